@@ -1,0 +1,48 @@
+# The commands that a person types. Each makes what it needs, and is quick the second time.
+# PYTHON names the interpreter that makes the environment: make PYTHON=python3.13 test
+
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+STAMP := $(VENV)/.installed
+LESSON := notebooks/en/01_single_neuron/01_single_neuron.ipynb
+
+.PHONY: help lab demo test lint build format clean $(VENV)
+
+help:  ## show this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/'
+
+lab: $(STAMP)  ## open JupyterLab on lesson 01
+	$(RUN) -m jupyterlab $(LESSON)
+
+demo: $(STAMP)  ## a class of students, graded with nbgrader, from nothing to feedback
+	$(RUN) -m autograde demo
+
+test: $(STAMP)  ## all tests
+	$(RUN) -m pytest -n 2
+
+lint: $(STAMP)  ## style, types, exercises, and that the committed notebooks are fresh
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+	$(RUN) -m mypy
+	$(RUN) -m autograde lint --quiet
+	$(RUN) -m autograde build --check
+
+build: $(STAMP)  ## notebooks/source -> notebooks/en, notebooks/ja and the instructor's sources
+	$(RUN) -m autograde build
+
+format: $(STAMP)  ## put the code into the house's format
+	$(RUN) -m ruff check --fix .
+	$(RUN) -m ruff format .
+
+clean:  ## delete the environment and everything that was made
+	rm -rf $(VENV) build dist demo_course .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(VENV): $(STAMP)
+
+$(STAMP): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "$$($(PYTHON) --version) is too old: Python 3.11 or newer is needed. Try: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { echo "python3 has no venv module. On Debian and Ubuntu: apt install python3-venv"; exit 1; }
+	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[lab,grade,dev]'
+	@touch $@
