@@ -1,0 +1,92 @@
+r"""A network: layers one after the other, and a loss at the end.
+
+Its parameters are named after the layer that they belong to, counted from 1: W1, b1, W2, b2, ...
+"""
+
+from collections.abc import Mapping, Sequence
+
+from course_lib.errors import CourseError, SettingError, ShapeError
+from course_lib.layers import Layer
+from course_lib.losses import LOSSES
+from course_lib.shapes import check_like
+from course_lib.types import Array
+
+
+class Network:
+    """Layers and the name of a loss in `LOSSES`.
+
+    With "softmax_cross_entropy" the last layer is linear: softmax belongs to the loss.
+
+    Raises:
+        SettingError: there is no layer, or the loss is unknown.
+    """
+
+    def __init__(self, layers: Sequence[Layer], loss: str = "squared_error") -> None:
+        if not layers:
+            raise SettingError("layers is empty, expected at least one layer.")
+        if loss not in LOSSES:
+            raise SettingError(f"loss is {loss!r}, expected one of {', '.join(LOSSES)}.")
+        self.layers = tuple(layers)
+        self.loss = LOSSES[loss]
+        self._result: Array | None = None
+
+    @property
+    def parameters(self) -> dict[str, Array]:
+        """Every parameter by name: the arrays themselves, not copies."""
+        return {
+            f"{name}{number}": array
+            for number, layer in enumerate(self.layers, start=1)
+            for name, array in layer.parameters.items()
+        }
+
+    def assign(self, values: Mapping[str, Array]) -> None:
+        """Write `values` into the parameters of those names.
+
+        Raises:
+            SettingError: there is no parameter of such a name.
+            ShapeError: a value is not shaped like its parameter.
+        """
+        parameters = self.parameters
+        for name, value in values.items():
+            if name not in parameters:
+                raise SettingError(f"parameter is {name!r}, expected one of {', '.join(parameters)}.")
+            check_like(name, value, f"the network's {name}", parameters[name])
+            parameters[name][...] = value
+
+    def forward(self, X: Array) -> Array:
+        """The last layer's result for the examples in the rows of X: for a softmax loss, the pre-activations Z.
+
+        Raises:
+            ShapeError: X or a layer does not fit; the message begins with the layer's number.
+        """
+        for number, layer in enumerate(self.layers, start=1):
+            try:
+                X = layer.forward(X)
+            except ShapeError as error:
+                raise ShapeError(f"Layer {number}: {error}") from error
+        self._result = X
+        return X
+
+    def predict(self, X: Array) -> Array:
+        """What the network says about X: probabilities for a softmax loss, else the last layer's result."""
+        return self.loss.output(self.forward(X))
+
+    def error(self, X: Array, T: Array) -> float:
+        """The loss of X against the targets T."""
+        return self.loss.value(self.forward(X), T)
+
+    def backward(self, T: Array) -> dict[str, Array]:
+        """Gradient of the loss in every parameter, by name, for the X of the last forward pass.
+
+        Raises:
+            CourseError: there was no forward pass yet.
+            ShapeError: T is not shaped like the last layer's result.
+        """
+        if self._result is None:
+            raise CourseError("`backward` came before `forward`: call `forward(X)` first, the gradients depend on X.")
+        dA = self.loss.gradient(self._result, T)
+        gradients: dict[str, Array] = {}
+        for number, layer in reversed(list(enumerate(self.layers, start=1))):
+            dA, of_layer = layer.backward(dA)
+            gradients.update({f"{name}{number}": gradient for name, gradient in of_layer.items()})
+        return gradients

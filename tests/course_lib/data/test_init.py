@@ -1,0 +1,11 @@
+"""What `course_lib.data` brings."""
+
+from course_lib import data
+
+
+def test_the_data_sets():
+    assert data.__all__ == ["sine_curve"]
+
+
+def test_the_sine_curve_is_at_hand():
+    assert data.sine_curve.__module__ == "course_lib.data.sine"

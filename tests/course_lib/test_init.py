@@ -1,0 +1,36 @@
+"""What `import course_lib` brings."""
+
+import subprocess
+import sys
+
+import course_lib
+
+MODULES = [
+    "activations",
+    "data",
+    "errors",
+    "gradcheck",
+    "initializers",
+    "language",
+    "layers",
+    "losses",
+    "network",
+    "neuron",
+    "optimizers",
+    "training",
+]
+
+
+def test_the_public_modules():
+    assert course_lib.__all__ == MODULES
+
+
+def test_every_public_module_is_there():
+    assert [getattr(course_lib, name).__name__ for name in MODULES] == [f"course_lib.{name}" for name in MODULES]
+
+
+def test_pictures_and_sliders_are_not_imported_unasked():
+    unasked = {"matplotlib", "ipywidgets", "IPython", "course_lib.plots", "course_lib.widgets"}
+    code = f"import course_lib, sys; print({unasked} & set(sys.modules))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout == "set()\n"
