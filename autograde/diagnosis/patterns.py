@@ -1,0 +1,137 @@
+"""Structural remarks on functions: what can be said of wrong results that agree with no slip.
+
+A remark names what holds on every probe; it shows no number of any probe.
+"""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from autograde.diagnosis.outputs import RELATIVE, Output
+from course_lib.language import Text
+from course_lib.types import Array
+
+SIMPLE_FACTORS = (2.0, 3.0, 4.0, 10.0, 100.0)
+
+Outputs = Sequence[Output]
+Pattern = Callable[[Outputs, Outputs], Text | None]
+
+
+def pattern(outputs: Outputs, targets: Outputs) -> Text | None:
+    """The most telling remark on readable outputs beside what was expected, if there is one."""
+    for rule in PATTERNS:
+        said = rule(outputs, targets)
+        if said is not None:
+            return said
+    return None
+
+
+def wrong_shape(outputs: Outputs, targets: Outputs) -> Text | None:
+    """Another shape than that of the input."""
+    for output, target in zip(outputs, targets, strict=True):
+        for came, wanted in zip(output, target, strict=True):
+            if came.shape != wanted.shape:
+                return _shape_text(came, wanted)
+    return None
+
+
+def signs_turned(outputs: Outputs, targets: Outputs) -> Text | None:
+    """Minus what was expected."""
+    if _factor(outputs, targets) != -1.0:
+        return None
+    return Text(
+        en="The size is right on every input; the sign is turned.",
+        ja="どの入力でも大きさは合っていますが、符号が逆です。",
+    )
+
+
+def multiple(outputs: Outputs, targets: Outputs) -> Text | None:
+    """One multiple of what was expected."""
+    factor = _factor(outputs, targets)
+    if factor is None or factor == 0.0:
+        return None
+    sign = "-" if factor < 0 else ""
+    size = next((simple for simple in SIMPLE_FACTORS if np.isclose(abs(factor), simple, RELATIVE)), None)
+    part = next((simple for simple in SIMPLE_FACTORS if np.isclose(abs(factor) * simple, 1.0, RELATIVE)), None)
+    times = f"{sign}{size:g}" if size else f"{sign}1/{part:g}" if part else f"{factor:.4g}"
+    return Text(
+        en=f"The result is {times} times the expected one on every input. Which factor is missing, or one too many?",
+        ja=f"どの入力でも、結果が求める値の {times} 倍になっています。足りない、または余分な数は何でしょうか。",
+    )
+
+
+def shifted(outputs: Outputs, targets: Outputs) -> Text | None:
+    """Off by the same amount everywhere."""
+    off, right = _flat(outputs) - _flat(targets), _flat(targets)
+    if off.size < 3 or np.ptp(right) == 0 or not np.allclose(off, off[0], rtol=RELATIVE, atol=1e-9):
+        return None
+    return Text(
+        en="The result is off by the same amount on every input. Which number is added, or left out?",
+        ja="どの入力でも、結果が同じ量だけずれています。足しすぎた、または足し忘れた数は何でしょうか。",
+    )
+
+
+def constant(outputs: Outputs, targets: Outputs) -> Text | None:
+    """Always the same."""
+    came, right = _flat(outputs), _flat(targets)
+    if came.size < 3 or np.ptp(came) != 0 or np.ptp(right) == 0:
+        return None
+    return Text(
+        en="The function gives the same result whatever it is given. "
+        "Does it use its parameters, or variables of the same kind that stand outside it?",
+        ja="何を渡しても同じ結果が返ります。引数を使っていますか。関数の外にある変数を使っていませんか。",
+    )
+
+
+def one_result_right(outputs: Outputs, targets: Outputs) -> Text | None:
+    """Of several results, one is right on every probe."""
+    count = len(targets[0])
+    good = [all(_close(came[k], right[k]) for came, right in zip(outputs, targets, strict=True)) for k in range(count)]
+    if count < 2 or sum(good) != 1:
+        return None
+    place = good.index(True) + 1
+    return Text(
+        en=f"Result number {place} of {count} is right on every input. Look at the other one.",
+        ja=f"{count}つの結果のうち、{place}番目はどの入力でも合っています。もう一方を見てください。",
+    )
+
+
+PATTERNS: tuple[Pattern, ...] = (constant, wrong_shape, signs_turned, multiple, shifted, one_result_right)
+
+
+def _shape_text(came: Array, wanted: Array) -> Text:
+    if wanted.ndim == 0:
+        return Text(
+            en="Given single numbers, the function returns a list or an array; expected one number. "
+            "A comma after `return y,` or brackets make a list.",
+            ja="数を渡したのに、リストか配列が返っています。数を一つ返してください。"
+            "`return y,` のコンマや `[ ]` が付いていませんか。",
+        )
+    if came.ndim == 0:
+        return Text(
+            en="Given an array, the function returns one number; expected one for each entry.",
+            ja="配列を渡したのに、数が一つだけ返っています。要素ごとに一つずつ返してください。",
+        )
+    return Text(
+        en="The result has another shape than the input; expected one number for each entry, in the same shape.",
+        ja="結果の形が入力と違います。要素ごとに一つずつ、同じ形で返してください。",
+    )
+
+
+def _factor(outputs: Outputs, targets: Outputs) -> float | None:
+    came, right = _flat(outputs), _flat(targets)
+    size = float(right @ right)
+    if came.size < 3 or size == 0.0 or not np.all(np.isfinite(came)):
+        return None
+    factor = float(came @ right) / size
+    if not np.allclose(came, factor * right, rtol=RELATIVE, atol=1e-9 * float(np.max(np.abs(came)))):
+        return None
+    return float(np.round(factor)) if np.isclose(factor, np.round(factor), rtol=RELATIVE) else factor
+
+
+def _close(one: Array, other: Array) -> bool:
+    return one.shape == other.shape and bool(np.allclose(one, other, rtol=RELATIVE))
+
+
+def _flat(outputs: Outputs) -> Array:
+    return np.concatenate([np.ravel(part) for output in outputs for part in output])

@@ -1,0 +1,110 @@
+"""What an exercise is: a reference and its slips, all functions of the same inputs.
+
+A slip is a wrong way of doing the exercise that people really take. Nothing here is a table of numbers: what a
+slip gives follows from the inputs, so a companion with other numbers is the same exercise with other inputs.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from course_lib.language import Text
+
+Rule = Callable[..., Any]
+Arguments = tuple[Any, ...]
+Hints = tuple[Text, Text, Text]
+
+
+@dataclass(frozen=True)
+class Slip:
+    """A wrong way that people take, and what to tell them.
+
+    Attributes:
+        name: snake case, unique in its exercise; part of the contract of `Verdict.slips`.
+        rule: takes what the reference takes and gives what this slip gives.
+        message: what was done and where to look; never the right number, never a judgement of the person.
+        credit: the share of the points that it deserves, 0 to 1. With 1 the answer passes, and is explained.
+    """
+
+    name: str
+    rule: Rule
+    message: Text
+    credit: float = 0.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Exercise:
+    """What all exercises have.
+
+    Attributes:
+        id: "1_1"; a companion with other numbers adds a letter, "1_1b".
+        lesson: the name of its lesson, "03_weights_and_thresholds".
+        title: a few words.
+        points: full marks.
+        reference: the right way.
+        slips: the wrong ways, in the order in which they are told.
+        hints: three texts, from a question back to nearly the answer; a function of the inputs of a value exercise,
+            of nothing for a function exercise.
+        solution: the worked solution, for after an attempt; a function like `hints`.
+    """
+
+    id: str
+    lesson: str
+    title: Text
+    points: float
+    reference: Rule
+    slips: tuple[Slip, ...]
+    hints: Callable[..., Hints]
+    solution: Callable[..., Text]
+
+
+@dataclass(frozen=True)
+class Follows:
+    """An exercise that goes on with the answer to an earlier one.
+
+    Attributes:
+        exercise: the id of the earlier one.
+        rule: what a person gets who goes on rightly from their own earlier answer.
+    """
+
+    exercise: str
+    rule: Rule
+
+
+@dataclass(frozen=True, kw_only=True)
+class ValueExercise(Exercise):
+    """The answer is one number or a few.
+
+    Attributes:
+        inputs: what the reference and each slip are called with, by keyword.
+        names: the names of the values, in order, such as ("f", "g", "h"); empty for one number.
+        decimals: this many decimals are enough, as are four significant digits; None: significant digits only.
+        sums_to_one: the values are shares of a whole.
+        follows: the exercise whose answer this one goes on with.
+    """
+
+    inputs: Mapping[str, Any] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
+    decimals: int | None = 4
+    sums_to_one: bool = False
+    follows: Follows | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class FunctionExercise(Exercise):
+    """The answer is a function that the student writes.
+
+    Attributes:
+        function: its name in the text, "forward".
+        parameters: their names in the text, in order; students' functions are called by position.
+        probes: draws the arguments on which the answer is compared with the reference; plain numbers come first,
+            arrays after them. The same generator state gives the same probes.
+        returns: the names of the values when it returns several, such as ("w", "b").
+    """
+
+    function: str
+    parameters: tuple[str, ...]
+    probes: Callable[[np.random.Generator], Sequence[Arguments]]
+    returns: tuple[str, ...] = ()

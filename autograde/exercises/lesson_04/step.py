@@ -1,0 +1,144 @@
+"""Exercises 2_1 and 2_2, the step function of the earlier u: 1 where u >= 0, else 0.
+
+Every rule takes x, w and theta, as in lesson 03. A slip that gives the right value at some numbers is no slip there, so
+each exercise lists its own.
+"""
+
+from collections.abc import Callable
+
+from autograde.exercise import Follows, Hints, Slip, ValueExercise
+from autograde.exercises import lesson_03
+from autograde.exercises.lesson_names import ACTIVATION_FUNCTIONS
+from autograde.exercises.weighted_sum import Numbers, pre_activation, weighted_sum
+from autograde.exercises.wording import number
+from course_lib.activations import sigmoid, step, tanh
+from course_lib.language import Text
+
+
+def fires(x: Numbers, w: Numbers, theta: float) -> float:
+    """step(u)."""
+    return float(step(pre_activation(x, w, theta)))
+
+
+REVERSED = Slip(
+    "step_reversed",
+    lambda x, w, theta: 1 - fires(x, w, theta),
+    Text(
+        en="The step is turned round. The neuron fires where u is 0 or more: on which side does your u lie?",
+        ja="ステップ関数が逆になっています。ニューロンが発火するのは u が 0 以上のときです。"
+        "あなたの u はどちら側ですか。",
+    ),
+)
+THRESHOLD_ADDED = Slip(
+    "from_the_threshold_added",
+    lambda x, w, theta: float(step(weighted_sum(x, w) + theta)),
+    Text(
+        en="This follows when the threshold is added on the way to u. Go back to u: the threshold is subtracted.",
+        ja="u を求めるときに閾値を足すと、この値になります。u に戻りましょう。閾値は引きます。",
+    ),
+)
+TURNED_ROUND = Slip(
+    "from_the_difference_turned_round",
+    lambda x, w, theta: float(step(theta - weighted_sum(x, w))),
+    Text(
+        en="This follows when u is taken as the threshold minus the sum. Go back to u: start from the sum.",
+        ja="u を「閾値 - 和」として求めると、この値になります。u に戻りましょう。和から閾値を引きます。",
+    ),
+)
+SIGN = Slip(
+    "sign_function",
+    lambda x, w, theta: 2 * fires(x, w, theta) - 1,
+    Text(
+        en="You took -1 for a silent neuron. That is the sign function; a step knows only two values: which?",
+        ja="発火しないときを -1 としています。それは符号関数です。ステップ関数の値は二つだけです。何と何ですか。",
+    ),
+)
+U_ITSELF = Slip(
+    "u_itself",
+    pre_activation,
+    Text(
+        en="This is u itself. The step function turns it into a yes or a no: 1 or 0.",
+        ja="これは u そのものです。ステップ関数は u を「はい」か「いいえ」、つまり 1 か 0 に変えます。",
+    ),
+)
+RELU = Slip(
+    "relu_instead",
+    lambda x, w, theta: max(0, pre_activation(x, w, theta)),
+    Text(
+        en="You kept u because it is positive: that is ReLU. "
+        "A step says only whether the neuron fires, not how strongly.",
+        ja="u が正なのでそのまま答えています。それは ReLU です。ステップ関数は発火するかどうかだけを表します。",
+    ),
+)
+SIGMOID = Slip(
+    "sigmoid_instead",
+    lambda x, w, theta: float(sigmoid(pre_activation(x, w, theta))),
+    Text(
+        en="You sent u through the sigmoid, the smooth curve. Here the step is asked for: "
+        "it jumps, with nothing in between.",
+        ja="u をなめらかなシグモイド関数に通しています。ここではステップ関数です。途中の値はとりません。",
+    ),
+)
+TANH = Slip(
+    "tanh_instead",
+    lambda x, w, theta: float(tanh(pre_activation(x, w, theta))),
+    Text(
+        en="You sent u through tanh. Here the step is asked for: it jumps from 0 to 1, with nothing in between.",
+        ja="u を tanh に通しています。ここではステップ関数です。0 から 1 へ跳び、途中の値はとりません。",
+    ),
+)
+
+
+def _hints(earlier: str) -> Callable[[Numbers, Numbers, float], Hints]:
+    """From one's own u to the comparison of sum and threshold."""
+    question = Text(
+        en=f"Take your u from exercise {earlier}. Is it below 0, or is it 0 or more?",
+        ja=f"問題 {earlier} で求めた u を見てください。0 より小さいですか、0 以上ですか。",
+    )
+    rule = Text(
+        en="The step function is 1 where u is 0 or more, and 0 where u is negative. No other value occurs.",
+        ja="ステップ関数は、u が 0 以上なら 1、負なら 0 です。それ以外の値にはなりません。",
+    )
+    return lambda x, w, theta: (question, rule, sum_and_threshold(x, w, theta))
+
+
+def sum_and_threshold(x: Numbers, w: Numbers, theta: float) -> Text:
+    """The two numbers whose difference is u."""
+    total, threshold = number(weighted_sum(x, w)), number(theta)
+    return Text(
+        en=f"The weighted sum is {total}, the threshold {threshold}. Does the sum reach the threshold?",
+        ja=f"重み付きの和は {total}、閾値は {threshold} です。和は閾値に届いていますか。",
+    )
+
+
+def _solution(x: Numbers, w: Numbers, theta: float) -> Text:
+    u, z = pre_activation(x, w, theta), number(fires(x, w, theta))
+    side = Text(en="below 0", ja="負") if u < 0 else Text(en="not below 0", ja=" 0 以上")
+    return Text(
+        en=f"u = {number(u)} is {side.en}, so the step function gives {z}.",
+        ja=f"u = {number(u)} は{side.ja}なので、ステップ関数の値は {z} です。",
+    )
+
+
+def _exercise(exercise_id: str, earlier: str, slips: tuple[Slip, ...]) -> ValueExercise:
+    return ValueExercise(
+        id=exercise_id,
+        lesson=ACTIVATION_FUNCTIONS,
+        title=Text(en="Does the neuron fire?", ja="ニューロンは発火するか"),
+        points=1,
+        reference=fires,
+        slips=slips,
+        hints=_hints(earlier),
+        solution=_solution,
+        inputs=lesson_03.BY_ID[earlier].inputs,
+        follows=Follows(earlier, step),
+    )
+
+
+# In 2_2 tanh(5) = 0.9999 is the right value to four digits, so it is no slip there.
+EXERCISES: tuple[ValueExercise, ...] = (
+    _exercise("2_1", "1_1", (REVERSED, THRESHOLD_ADDED, SIGN, U_ITSELF, SIGMOID, TANH)),
+    _exercise("2_1b", "1_1b", (REVERSED, THRESHOLD_ADDED, SIGMOID, TANH)),
+    _exercise("2_2", "1_2", (REVERSED, THRESHOLD_ADDED, U_ITSELF, RELU, SIGMOID)),
+    _exercise("2_2b", "1_2b", (REVERSED, TURNED_ROUND, SIGN, U_ITSELF, SIGMOID, TANH)),
+)

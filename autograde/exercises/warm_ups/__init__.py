@@ -1,0 +1,18 @@
+"""The warm-ups: three questions at the start of a lesson, on what it builds on, with fresh numbers each time."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from autograde.exercises.lesson_names import LEARNING, SINGLE_NEURON, WEIGHTS_AND_THRESHOLDS
+from autograde.exercises.warm_ups import before_lesson_01, before_lesson_02, before_lesson_03
+from autograde.exercises.warm_ups.question import Question
+
+__all__ = ["WARM_UPS", "Question"]
+
+WARM_UPS: Mapping[str, tuple[Question, Question, Question]] = MappingProxyType(
+    {
+        SINGLE_NEURON: before_lesson_01.QUESTIONS,
+        LEARNING: before_lesson_02.QUESTIONS,
+        WEIGHTS_AND_THRESHOLDS: before_lesson_03.QUESTIONS,
+    }
+)

@@ -1,0 +1,1 @@
+"""What a notebook calls, and what it keeps between two calls: the session, and the record of what is done."""

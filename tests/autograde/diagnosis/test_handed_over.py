@@ -1,0 +1,70 @@
+"""Looking at what was handed over as a function."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import numpy as np
+import pytest
+
+from autograde.diagnosis.handed_over import fits, look, parameters
+from autograde.exercise import FunctionExercise
+
+Make = Callable[..., FunctionExercise]
+
+
+@pytest.mark.parametrize(
+    ("answer", "status", "words"),
+    [
+        (..., "not attempted", "no function here yet"),
+        (lambda a, b: ..., "not attempted", "as it was handed out"),
+        (2.5, "error", "type `float`"),
+        (None, "error", "type `NoneType`"),
+        ("area", "error", "Leave out the quotes"),
+        (lambda a: a, "error", "takes (`a`)"),
+        (lambda a, b, c: a, "error", "takes (`a, b, c`)"),
+    ],
+)
+def test_what_cannot_be_called_as_asked_is_refused(function: Make, answer: Any, status: str, words: str) -> None:
+    found = look(function(), answer)
+    assert found is not None
+    assert found.status == status
+    assert words in found.messages[0].en
+
+
+class Area:
+    def method(self, a: float, b: float) -> float:
+        return a * b
+
+    def __call__(self, a: float, b: float) -> float:
+        return a * b
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        lambda a, b: a * b,
+        lambda *sides: sides[0] * sides[1],
+        lambda a, b, c=1: a * b,
+        partial(lambda c, a, b: a * b, 1),
+        Area(),
+        Area().method,
+        np.vectorize(lambda a, b: a * b),
+        np.multiply,
+        max,
+    ],
+)
+def test_whatever_can_be_called_with_the_arguments_is_let_through(function: Make, answer: Any) -> None:
+    assert look(function(), answer) is None
+
+
+def test_parameters_are_read_by_name() -> None:
+    assert parameters(lambda a, b: a) == ("a", "b")
+    assert parameters(3) is None
+
+
+def test_a_keyword_only_parameter_does_not_fit() -> None:
+    def keyword(a: float, *, b: float) -> float:
+        return a * b
+
+    assert not fits(keyword, 2)

@@ -1,0 +1,116 @@
+"""All exercises of the course, as `autograde.exercises` hands them out."""
+
+import re
+import runpy
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from autograde.errors import UnknownExercise
+from autograde.exercise import FunctionExercise, ValueExercise
+from autograde.exercises import EXERCISES, LESSONS, get, nearest
+
+IDS = [exercise.id for exercise in EXERCISES]
+FUNCTIONS = [exercise for exercise in EXERCISES if isinstance(exercise, FunctionExercise)]
+VALUES = [exercise for exercise in EXERCISES if isinstance(exercise, ValueExercise)]
+ARTICLE = ["1_1", "1_2", "2_1", "2_2", "2_3", "2_4", "2_5", "3_1", "3_2", "3_3", "4_1"]
+
+
+def test_the_ids_in_the_order_of_the_lessons() -> None:
+    assert " ".join(IDS) == (
+        "0_1 0_2 0_3 0_4 0_5 0_6 1_1 1_1b 1_2 1_2b 2_1 2_1b 2_2 2_2b 2_3 2_3b 2_4 2_4b 2_5 2_5b "
+        "3_1 3_1b 3_1c 3_2 3_2b 3_3 3_3b 4_1 4_1b"
+    )
+
+
+def test_every_exercise_of_the_article_has_a_companion() -> None:
+    assert {f"{name}b" for name in ARTICLE} <= set(IDS)
+
+
+def test_lessons_follow_their_order() -> None:
+    places = [LESSONS.index(exercise.lesson) for exercise in EXERCISES]
+    assert places == sorted(places)
+
+
+def test_functions_are_worth_more_than_values() -> None:
+    assert [exercise.points for exercise in FUNCTIONS] == [2, 2, 2, 2, 2, 3]
+    assert {exercise.points for exercise in VALUES} == {1}
+
+
+def test_signatures_are_those_of_the_text() -> None:
+    signatures = {exercise.id: f"{exercise.function}({', '.join(exercise.parameters)})" for exercise in FUNCTIONS}
+    assert signatures == {
+        "0_1": "forward(x, w, b)",
+        "0_2": "error(y, t)",
+        "0_3": "delta(y, t)",
+        "0_4": "weight_gradient(x, y, t)",
+        "0_5": "bias_gradient(y, t)",
+        "0_6": "train_epoch(x, t, w, b, eta)",
+    }
+
+
+def test_get_finds_by_id() -> None:
+    assert get("2_3b").id == "2_3b"
+
+
+@pytest.mark.parametrize(("unknown", "meant"), [("1-1", "1_1"), ("3_3c", "3_3"), ("4_", "4_1")])
+def test_an_unknown_id_names_the_nearest(unknown: Any, meant: str) -> None:
+    with pytest.raises(UnknownExercise, match=meant):
+        get(unknown)
+
+
+@pytest.mark.parametrize("unknown", [None, 11, ["1_1"], {}])
+def test_what_is_no_id_is_unknown_too(unknown: Any) -> None:
+    with pytest.raises(UnknownExercise):
+        get(unknown)
+
+
+def test_nearest_gives_the_first_when_nothing_is_near() -> None:
+    assert nearest("qqqqqq") == ("0_1", "0_2", "0_3")
+
+
+@pytest.mark.parametrize("exercise", FUNCTIONS, ids=lambda exercise: exercise.id)
+def test_people_go_wrong_in_at_least_six_ways(exercise: Any) -> None:
+    assert len(exercise.slips) >= 6
+
+
+@pytest.mark.parametrize("exercise", FUNCTIONS, ids=lambda exercise: exercise.id)
+def test_probes_hold_python_floats_first_and_float64_arrays_after(exercise: Any) -> None:
+    probes = exercise.probes(np.random.default_rng(5))
+    kinds = [any(isinstance(argument, np.ndarray) for argument in probe) for probe in probes]
+    assert kinds == sorted(kinds)
+    for argument in (argument for probe in probes for argument in probe):
+        assert type(argument) is float or argument.dtype == np.float64
+
+
+@pytest.mark.parametrize("exercise", FUNCTIONS, ids=lambda exercise: exercise.id)
+def test_probes_depend_on_the_generator_alone(exercise: Any) -> None:
+    first, again, other = (np.hstack(exercise.probes(np.random.default_rng(seed))[0]) for seed in (1, 1, 2))
+    assert np.array_equal(first, again)
+    assert not np.array_equal(first, other)
+
+
+def test_the_solutions_shown_are_right(tmp_path: Path) -> None:
+    code = "\n\n".join(re.findall(r"```\n(.*?)```", "".join(e.solution().en for e in FUNCTIONS), re.DOTALL))
+    (tmp_path / "solutions.py").write_text(f"import numpy as np\n\n{code}", encoding="utf-8")
+    written = runpy.run_path(str(tmp_path / "solutions.py"))
+    for exercise in FUNCTIONS:
+        for probe in exercise.probes(np.random.default_rng(9)):
+            np.testing.assert_allclose(written[exercise.function](*probe), exercise.reference(*probe))
+
+
+@pytest.mark.parametrize("exercise", FUNCTIONS, ids=lambda exercise: exercise.id)
+def test_both_languages_show_the_same_code(exercise: Any) -> None:
+    blocks = [
+        re.findall(r"```\n(.*?)```", text, re.DOTALL) for text in (exercise.solution().en, exercise.solution().ja)
+    ]
+    assert blocks[0] == blocks[1] != []
+
+
+def test_no_slip_message_is_used_for_two_slips_that_differ() -> None:
+    for exercise in EXERCISES:
+        messages = {slip.message.en for slip in exercise.slips}
+        # The three of one-hot, the two units of the income and the two displaced targets share theirs.
+        assert len(exercise.slips) - len(messages) <= 3

@@ -1,0 +1,48 @@
+"""4_1: the literals are those of the list of misconceptions, or worked by hand where marked."""
+
+from collections.abc import Callable
+
+import pytest
+
+from autograde.exercises import get
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        ("reference", [-0.88580480, 0.84379473, 0.04201007]),
+        ("signs_turned", [0.88580480, -0.84379473, -0.04201007]),
+        ("absolute_differences", [0.88580480, 0.84379473, 0.04201007]),
+        ("target_forgotten", [0.114195, 0.843795, 0.042010]),
+        ("derivative_in_the_outputs", [-8.756936, 0, 0]),
+        ("target_entry_only", [-0.885805, 0, 0]),
+        ("target_one_place_later", [0.114195, -0.156205, 0.042010]),
+        ("target_one_place_earlier", [0.114195, 0.843795, -0.957990]),
+        ("divided_by_the_number_of_neurons", [-0.295268, 0.281265, 0.014003]),
+        ("slope_of_the_sigmoid_added", [-0.089603, 0.111217, 0.001691]),
+        ("squared_error_through_the_softmax", [-0.171111, 0.195081, -0.023971]),
+        ("cross_entropy", [2.169846]),
+        ("winner_instead_of_the_probabilities", [-1, 1, 0]),
+        ("squared_differences", [0.784650, 0.711990, 0.001765]),
+        ("squared_error_of_each", [0.392325, 0.355995, 0.000882]),
+        ("squared_error", [0.749202]),
+    ],
+)
+def test_4_1_gives(gives: Callable[..., list[float]], name: str, values: list[float]) -> None:
+    assert gives("4_1", name) == pytest.approx(values, abs=1e-6)
+
+
+def test_4_1b_by_hand(gives: Callable[..., list[float]]) -> None:
+    # (0.2, 0.35, 0.45) - (0, 1, 0)
+    assert gives("4_1b", "reference") == pytest.approx([0.2, -0.65, 0.45])
+
+
+def test_the_literal_reading_passes_and_is_explained() -> None:
+    slip = get("4_1").slips[0]
+    assert (slip.name, slip.credit) == ("derivative_in_the_outputs", 1.0)
+    assert "softmax" in slip.message.en
+    assert "ソフトマックス" in slip.message.ja
+
+
+def test_the_literal_reading_has_no_negative_zero(gives: Callable[..., list[float]]) -> None:
+    assert str(gives("4_1", "derivative_in_the_outputs")[1]) == "0.0"
