@@ -1,0 +1,22 @@
+"""Sliders around the pictures of `course_lib.plots`: each function returns a `Live` widget, which shows itself.
+
+Labels are symbols; what a picture shows stands below it in numbers, and for screen readers in words.
+"""
+
+from course_lib.widgets.by_hand import fit_by_hand
+from course_lib.widgets.corners import boundary
+from course_lib.widgets.epochs import watch_learning
+from course_lib.widgets.live import Live
+from course_lib.widgets.rate import learning_rate
+from course_lib.widgets.shift import threshold_and_bias
+from course_lib.widgets.tangent import slope
+
+__all__ = [
+    "Live",
+    "boundary",
+    "fit_by_hand",
+    "learning_rate",
+    "slope",
+    "threshold_and_bias",
+    "watch_learning",
+]

@@ -1,0 +1,97 @@
+"""What holds for every widget: picture and words follow the controls, in both languages, and nothing piles up."""
+
+import gc
+import re
+from collections.abc import Callable, Iterator
+from html import unescape
+
+import pytest
+from matplotlib.figure import Figure
+
+from course_lib import widgets
+from course_lib.data import sine_curve
+from course_lib.language import set_language
+
+X, T = sine_curve()
+
+WIDGETS: dict[str, Callable[[], widgets.Live]] = {
+    "fit_by_hand": lambda: widgets.fit_by_hand(X, T),
+    "watch_learning": lambda: widgets.watch_learning(X, T, epochs=20),
+    "slope": lambda: widgets.slope(X, T),
+    "learning_rate": lambda: widgets.learning_rate(X, T),
+    "threshold_and_bias": widgets.threshold_and_bias,
+    "boundary": widgets.boundary,
+}
+
+every_widget = pytest.mark.parametrize("name", WIDGETS)
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    yield
+    set_language(None)
+
+
+@every_widget
+def test_every_control_moves_the_picture_and_its_words(name: str) -> None:
+    widget = WIDGETS[name]()
+    picture, words, alt = bytes(widget.image.value), widget.caption.value, widget.alt
+    for control in widget.controls.values():
+        value, control.value = control.value, 1 if control.value != 1 else 0
+        assert bytes(widget.image.value) != picture
+        assert widget.caption.value != words
+        assert widget.alt != alt
+        control.value = value
+
+
+@every_widget
+def test_going_back_shows_the_same_picture_again(name: str) -> None:
+    widget = WIDGETS[name]()
+    control = next(iter(widget.controls.values()))
+    value, picture = control.value, bytes(widget.image.value)
+    control.value = 1 if value != 1 else 0
+    control.value = value
+    assert bytes(widget.image.value) == picture
+
+
+@every_widget
+def test_the_words_follow_the_language(name: str) -> None:
+    widget = WIDGETS[name]()
+    assert widget.alt.en in unescape(widget.caption.value)
+    set_language("ja")
+    widget.redraw()
+    assert widget.alt.ja in widget.caption.value
+    assert widget.alt.ja.endswith(("です。", "ます。"))
+    assert not re.search(r"[ぁ-ん]", widget.alt.en)
+
+
+@every_widget
+def test_the_picture_stands_above_its_words_and_below_its_controls(name: str) -> None:
+    widget = WIDGETS[name]()
+    assert widget.children[-2:] == (widget.image, widget.caption)
+    assert len(widget.children) >= 3
+
+
+@every_widget
+def test_labels_of_controls_are_symbols(name: str) -> None:
+    labels = [control.description for control in WIDGETS[name]().controls.values()]
+    assert set(labels) <= {"w", "b", "k", "η", "θ", "w₁", "w₂", "Σxw"}
+
+
+@every_widget
+def test_redraws_leave_no_figure_and_no_artist(name: str) -> None:
+    def figures() -> int:
+        gc.collect()
+        return sum(isinstance(thing, Figure) for thing in gc.get_objects())
+
+    widget = WIDGETS[name]()
+    control = next(iter(widget.controls.values()))
+    values = (control.value, 1 if control.value != 1 else 0)
+    before = figures(), len(widget.figure.findobj())
+    for i in range(12):
+        control.value = values[i % 2]
+    assert (figures(), len(widget.figure.findobj())) == before
+
+
+def test_all_names_of_the_package_are_widgets_of_this_test() -> None:
+    assert set(widgets.__all__) == {*WIDGETS, "Live"}
