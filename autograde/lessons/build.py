@@ -16,6 +16,7 @@ from autograde.lessons.checks import check_lesson
 from autograde.lessons.instructor import instructor_notebook
 from autograde.lessons.leaks import leaks
 from autograde.lessons.locations import lesson_sources, source_folder
+from autograde.lessons.own_work import sign
 from autograde.lessons.problem import refuse
 from autograde.lessons.source import Lesson, read_lesson
 from autograde.lessons.student import student_notebook
@@ -74,6 +75,9 @@ def plan(source_dir: Path, out_dir: Path, instructor_dir: Path | None = None) ->
     """What `build` would do."""
     made = _make(read_lessons(source_dir))
     refuse(problem for one in made for problem in leaks(one.lesson, one.student))
+    for one in made:
+        sign(one.student)
+        sign(one.instructor)
     wanted = {one.place(out_dir): as_text(one.student) for one in made}
     tops = [out_dir]
     if instructor_dir is not None:

@@ -1,13 +1,16 @@
 """Writing built notebooks so that a tree holds all of the new ones or all of the old ones.
 
-A file that would not change is not touched; a notebook that is no longer built is removed.
+A file that would not change is not touched; a notebook that is no longer built is removed; a notebook that somebody
+has worked in is set aside under another name.
 """
 
 import os
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from autograde.lessons.own_work import is_own_work, name_aside
 
 
 @dataclass(frozen=True)
@@ -17,15 +20,17 @@ class Changes:
     Attributes:
         write: path -> text, of what is missing or differs.
         remove: notebooks of lessons that no longer exist.
+        keep: path -> free name, of those among them that somebody has worked in.
     """
 
     write: Mapping[Path, str]
     remove: tuple[Path, ...]
+    keep: Mapping[Path, Path] = field(default_factory=dict)
 
     @property
     def paths(self) -> tuple[Path, ...]:
         """Every file concerned, in order."""
-        return tuple(sorted([*self.write, *self.remove]))
+        return tuple(sorted({*self.write, *self.remove, *self.keep}))
 
 
 def changes(wanted: Mapping[Path, str], folders: tuple[Path, ...]) -> Changes:
@@ -35,7 +40,9 @@ def changes(wanted: Mapping[Path, str], folders: tuple[Path, ...]) -> Changes:
     """
     write = {path: text for path, text in wanted.items() if _content(path) != text.encode()}
     there = (path for folder in folders for path in folder.glob("*/*.ipynb") if path.stem == path.parent.name)
-    return Changes(write, tuple(sorted(path for path in there if path not in wanted)))
+    remove = tuple(sorted(path for path in there if path not in wanted))
+    keep = {path: name_aside(path) for path in (*write, *remove) if path.is_file() and is_own_work(path)}
+    return Changes(write, tuple(path for path in remove if path not in keep), keep)
 
 
 def apply(todo: Changes) -> None:
@@ -49,6 +56,8 @@ def apply(todo: Changes) -> None:
         for path in aside.values():
             path.unlink(missing_ok=True)
         raise
+    for path, free in todo.keep.items():
+        path.replace(free)
     for path, written in aside.items():
         written.replace(path)
     for path in todo.remove:

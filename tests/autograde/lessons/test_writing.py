@@ -4,8 +4,18 @@ import stat
 from pathlib import Path
 
 import pytest
+from nbformat.v4 import new_code_cell, new_notebook
 
+from autograde.lessons.build import as_text
+from autograde.lessons.own_work import sign
 from autograde.lessons.writing import Changes, apply, changes
+
+
+def built(code: str) -> str:
+    """A notebook of one cell, as a build writes it."""
+    notebook = new_notebook(cells=[new_code_cell(code, id="a")])
+    sign(notebook)
+    return as_text(notebook)
 
 
 def test_a_missing_file_is_written(tmp_path: Path) -> None:
@@ -28,9 +38,25 @@ def test_a_file_that_differs_is_written_again(tmp_path: Path) -> None:
 def test_a_notebook_that_is_no_longer_wanted_goes_with_its_folder(tmp_path: Path) -> None:
     old = tmp_path / "en" / "09_old" / "09_old.ipynb"
     old.parent.mkdir(parents=True)
-    old.touch()
+    old.write_text(built("x = ..."))
     apply(changes({}, (tmp_path / "en",)))
     assert list((tmp_path / "en").iterdir()) == []
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_a_notebook_that_somebody_worked_in_is_set_aside(tmp_path: Path, wanted: bool) -> None:
+    place = tmp_path / "en" / "01_a" / "01_a.ipynb"
+    place.parent.mkdir(parents=True)
+    place.write_text(built("x = ...").replace("x = ...", "x = 3"))
+    apply(changes({place: "new"} if wanted else {}, (tmp_path / "en",)))
+    assert "x = 3" in (place.parent / "01_a (kept 1).ipynb").read_text()
+    assert place.exists() == wanted
+
+
+def test_a_notebook_as_it_was_built_is_not_set_aside(tmp_path: Path) -> None:
+    place = tmp_path / "01_a.ipynb"
+    place.write_text(built("x = ..."))
+    assert changes({place: "new"}, ()).keep == {}
 
 
 def test_a_notebook_of_somebodys_own_stays(tmp_path: Path) -> None:
