@@ -1,0 +1,73 @@
+"""The text of a course's nbgrader_config.py.
+
+It holds no path of the machine that wrote it: the folder may be moved, and is found from the file itself.
+"""
+
+CONFIG_FILE = "nbgrader_config.py"
+
+CONFIG = r'''"""nbgrader's settings for this course. All of them: nbgrader generate_config --help"""
+
+import os
+import sys
+from pathlib import Path
+
+from autograde.lessons.student import RELEASE_STEPS
+
+course = Path(__file__).resolve().parent
+c = get_config()
+
+# --- The course ---------------------------------------------------------------
+c.CourseDirectory.root = str(course)
+c.CourseDirectory.course_id = "one_neuron"
+
+# The students: a file students.csv with the columns id, first_name, last_name, email, then
+#     nbgrader db student import students.csv
+# Who hands in without being listed is added. Who is listed and does not hand in is shown as such by
+#     python -m autograde scores . 01_single_neuron
+
+# --- What the students get ----------------------------------------------------
+# The released notebook is the one in notebooks/ of the course: what stands before a solution stays, the solution and
+# the hidden tests go without a trace.
+c.GenerateAssignment.preprocessors = RELEASE_STEPS
+
+# --- How it comes to them and back --------------------------------------------
+# release_assignment and collect use a folder that all students can read and write, on one machine or a shared drive.
+# For a class, make one outside of this folder: mkdir -m 777 /srv/exchange
+c.Exchange.root = str(course / "exchange")
+
+# zip_collect takes what was downloaded from a learning platform: put the files, or a zip of them, into
+# downloaded/01_single_neuron/archive. This pattern reads STUDENT_01_single_neuron.ipynb.
+# For STUDENT/01_single_neuron.ipynb use r".*[/\\](?P<student_id>[^/\\]+)[/\\](?P<file_id>\d\d_[^/\\]+)\.ipynb"
+c.FileNameCollectorPlugin.named_regexp = r".*[/\\](?P<student_id>[^/\\]+)_(?P<file_id>\d\d_[^/\\]+)\.ipynb"
+
+# --- How it is graded ---------------------------------------------------------
+# Seconds for a cell. An infinite loop costs this much for each cell that runs into it; the others are graded.
+c.Execute.timeout = 10
+c.Execute.interrupt_on_timeout = True
+c.Execute.error_on_timeout = {
+    "ename": "CellTimeoutError",
+    "evalue": "",
+    "traceback": [
+        f"This cell was stopped: it ran for more than {c.Execute.timeout} seconds. Is there a loop that never ends?\n"
+        f"このセルは、実行時間が{c.Execute.timeout}秒を超えたため止めました。終わらないループはありませんか。"
+    ],
+}
+c.Execute.shutdown_kernel = "immediate"
+
+# Of a long error message its beginning and its end: the student's cell and line, not the course's own code in between.
+c.LimitOutput.max_traceback = 6
+
+# A test cell that a student deleted comes back, and is graded.
+c.OverwriteCells.add_missing_cells = True
+
+# The hidden tests draw their inputs from .course_secret in this folder. Keep it; never hand it out.
+os.environ["AUTOGRADE_COURSE"] = str(course)
+# Grading is not practising: nothing goes into the grader's own progress.
+os.environ["COURSE_PROGRESS"] = "off"
+# Feedback is in the language of the notebook that was handed in.
+os.environ.pop("COURSE_LANGUAGE", None)
+# nbgrader calls `alembic` by its bare name, so the environment that runs nbgrader comes first.
+tools = os.path.dirname(sys.executable) + os.pathsep
+if not os.environ.get("PATH", "").startswith(tools):
+    os.environ["PATH"] = tools + os.environ.get("PATH", "")
+'''

@@ -1,0 +1,1 @@
+"""A made-up class, graded with the real nbgrader: what `make demo` shows."""

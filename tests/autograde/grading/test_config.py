@@ -1,0 +1,59 @@
+import os
+import re
+import sys
+from pathlib import Path
+
+import pytest
+from traitlets.config import Config, PyFileConfigLoader
+
+from autograde.grading.config import CONFIG, CONFIG_FILE
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Config:
+    monkeypatch.setattr(os, "environ", {"PATH": "/usr/bin", "COURSE_LANGUAGE": "ja"})
+    (tmp_path / CONFIG_FILE).write_text(CONFIG, encoding="utf-8")
+    return PyFileConfigLoader(CONFIG_FILE, path=str(tmp_path)).load_config()
+
+
+def test_the_course_is_where_the_file_is(settings: Config, tmp_path: Path) -> None:
+    assert settings.CourseDirectory.root == str(tmp_path)
+    assert settings.Exchange.root == str(tmp_path / "exchange")
+
+
+def test_the_kernels_find_the_secret_and_leave_progress_alone(settings: Config, tmp_path: Path) -> None:
+    assert os.environ["AUTOGRADE_COURSE"] == str(tmp_path)
+    assert os.environ["COURSE_PROGRESS"] == "off"
+
+
+def test_feedback_does_not_take_the_language_of_the_grader(settings: Config) -> None:
+    assert "COURSE_LANGUAGE" not in os.environ
+
+
+def test_nbgrader_finds_its_tools_without_an_activated_environment(settings: Config) -> None:
+    assert os.environ["PATH"] == os.path.dirname(sys.executable) + os.pathsep + "/usr/bin"
+
+
+def test_reading_it_twice_changes_nothing_more(settings: Config, tmp_path: Path) -> None:
+    before = dict(os.environ)
+    PyFileConfigLoader(CONFIG_FILE, path=str(tmp_path)).load_config()
+    assert os.environ == before
+
+
+def test_an_infinite_loop_costs_seconds(settings: Config) -> None:
+    assert 5 <= settings.Execute.timeout <= 20
+    assert "10" in settings.Execute.error_on_timeout["traceback"][0]
+
+
+@pytest.mark.parametrize(
+    ("name", "student", "notebook"),
+    [
+        ("/c/extracted/aoi.tanaka_01_single_neuron.ipynb", "aoi.tanaka", "01_single_neuron"),
+        ("/c/extracted/class/s_2026_7_01_single_neuron.ipynb", "s_2026_7", "01_single_neuron"),
+        ("C:\\c\\extracted\\mori_03_weights_and_thresholds.ipynb", "mori", "03_weights_and_thresholds"),
+    ],
+)
+def test_zip_collect_reads_student_and_lesson(settings: Config, name: str, student: str, notebook: str) -> None:
+    match = re.match(settings.FileNameCollectorPlugin.named_regexp, name)
+    assert match is not None
+    assert match.groupdict() == {"student_id": student, "file_id": notebook}

@@ -1,0 +1,128 @@
+"""Real nbgrader gives every exercise's reference full marks, the released cell none, and each slip what it deserves.
+
+One lesson holds all exercises. In the submission of the student `slip_3` every exercise that has so many slips is
+answered with its slip 3, the others with the reference.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import nbformat
+import numpy as np
+import pytest
+
+from autograde.exercise import Exercise, FunctionExercise, Slip, ValueExercise
+from autograde.exercises import EXERCISES
+from autograde.grading.demo.handing_in import fill_in
+from autograde.grading.nbgrader_command import nbgrader
+from autograde.grading.secret import hidden_rng
+from autograde.lessons.build import as_text
+from autograde.lessons.instructor import instructor_notebook
+from autograde.lessons.source import read_lesson
+from autograde.report.scores import read_scores
+
+LESSON = "99_every_exercise"
+SET_UP = "import numpy as np\nfrom autograde import check\nfrom autograde.exercises import get"
+MOST_SLIPS = max(len(exercise.slips) for exercise in EXERCISES)
+IDS = [exercise.id for exercise in EXERCISES]
+
+pytestmark = pytest.mark.nbgrader
+
+
+def _name(exercise: Exercise) -> str:
+    return exercise.function if isinstance(exercise, FunctionExercise) else f"answer_{exercise.id}"
+
+
+def _code(exercise: Exercise, rule: str) -> str:
+    item = f'get("{exercise.id}")'
+    value = f"{item}.{rule}" + ("" if isinstance(exercise, FunctionExercise) else f"(**{item}.inputs)")
+    return f"{_name(exercise)} = {value}"
+
+
+def _cells(exercise: Exercise) -> str:
+    stub = f"{_name(exercise)} = ..."
+    if isinstance(exercise, FunctionExercise):
+        stub = f"def {_name(exercise)}({', '.join(exercise.parameters)}):\n    ..."
+    solution = f"### BEGIN SOLUTION\n{_code(exercise, 'reference')}\n### END SOLUTION"
+    check = f'# %% check="{exercise.id}"\ncheck("{exercise.id}", {_name(exercise)})'
+    return f'# %% exercise="{exercise.id}"\n{stub}\n{solution}\n\n{check}\n'
+
+
+def _write(notebook: nbformat.NotebookNode, folder: Path) -> None:
+    folder.mkdir(parents=True)
+    (folder / f"{LESSON}.ipynb").write_text(as_text(notebook), encoding="utf-8")
+
+
+def _write_source(course: Path, scratch: Path) -> None:
+    text = scratch / f"{LESSON}.py"
+    text.write_text("# %% setup=true\n\n" + "\n".join(map(_cells, EXERCISES)), encoding="utf-8")
+    notebook = instructor_notebook(read_lesson(text), "en")
+    set_up = next(cell for cell in notebook.cells if "nbgrader" in cell.metadata)
+    set_up.source = SET_UP  # pictures are not needed here, and slow to import
+    _write(notebook, course / "source" / LESSON)
+
+
+def _submit(course: Path, student: str, rule: Callable[[Exercise], str]) -> None:
+    released = nbformat.read(course / "release" / LESSON / f"{LESSON}.ipynb", as_version=4)
+    wrote = {exercise.id: _code(exercise, rule(exercise)) for exercise in EXERCISES}
+    _write(fill_in(released, wrote), course / "submitted" / student / LESSON)
+
+
+@pytest.fixture(scope="module")
+def points(course: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, float]]:
+    """Student -> exercise -> points, from the gradebook."""
+    _write_source(course, tmp_path_factory.mktemp("lesson"))
+    assert nbgrader(course, "generate_assignment", LESSON).status == 0
+    released = nbformat.read(course / "release" / LESSON / f"{LESSON}.ipynb", as_version=4)
+    _write(released, course / "submitted" / "untouched" / LESSON)
+    _submit(course, "reference", lambda exercise: "reference")
+    for k in range(MOST_SLIPS):
+        _submit(course, f"slip_{k}", lambda e, k=k: f"slips[{k}].rule" if k < len(e.slips) else "reference")
+    assert nbgrader(course, "autograde", LESSON).status == 0
+    return {row.student: dict(row.points) for row in read_scores(course, LESSON).rows}
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=IDS)
+def test_the_reference_gets_full_marks(exercise: Exercise, points: dict[str, dict[str, float]]) -> None:
+    assert points["reference"][exercise.id] == exercise.points
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=IDS)
+def test_the_released_cell_gets_nothing(exercise: Exercise, points: dict[str, dict[str, float]]) -> None:
+    assert points["untouched"][exercise.id] == 0
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=IDS)
+def test_every_slip_gets_what_it_deserves(
+    exercise: Exercise, points: dict[str, dict[str, float]], course: Path
+) -> None:
+    got = [points[f"slip_{k}"][exercise.id] for k in range(len(exercise.slips))]
+    assert got == pytest.approx([_deserved(exercise, slip, course) for slip in exercise.slips])
+
+
+def test_the_released_notebook_is_told_that_nothing_was_attempted(
+    course: Path, points: dict[str, dict[str, float]]
+) -> None:
+    notebook = nbformat.read(course / "autograded" / "untouched" / LESSON / f"{LESSON}.ipynb", as_version=4)
+    tests = [cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("grade")]
+    said = ["".join(str(output) for output in cell.outputs) for cell in tests]
+    assert [exercise.id for exercise, text in zip(EXERCISES, said, strict=True) if "Not attempted" not in text] == []
+
+
+def _deserved(exercise: Exercise, slip: Slip, course: Path) -> float:
+    """The most generous credit among the slips that give the same as this one on the hidden inputs."""
+    same = [other.credit for other in exercise.slips if _give_the_same(exercise, slip, other, course)]
+    return max(same) * exercise.points
+
+
+def _give_the_same(exercise: Exercise, one: Slip, other: Slip, course: Path) -> bool:
+    if isinstance(exercise, ValueExercise):
+        return _close(one.rule(**exercise.inputs), other.rule(**exercise.inputs))
+    assert isinstance(exercise, FunctionExercise)
+    probes = exercise.probes(hidden_rng(exercise.id, course))
+    return all(_close(one.rule(*arguments), other.rule(*arguments)) for arguments in probes)
+
+
+def _close(one: object, other: object) -> bool:
+    a, b = (np.atleast_1d(np.asarray(value, dtype=float)) for value in (one, other))
+    return a.shape == b.shape and bool(np.allclose(a, b, rtol=1e-6, atol=1e-9))
