@@ -19,7 +19,7 @@ demo: $(STAMP)  ## a class of students, graded with nbgrader, from nothing to fe
 	$(RUN) -m autograde demo
 
 test: $(STAMP)  ## all tests
-	$(RUN) -m pytest -n 2
+	$(RUN) -m pytest -n 2 --dist loadfile
 
 lint: $(STAMP)  ## style, types, exercises, and that the committed notebooks are fresh
 	$(RUN) -m ruff check .

@@ -8,7 +8,14 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("course_lib", "autograde")
 EDGE = ("course_lib.plots", "course_lib.widgets")
-FRONT = ("autograde.notebook.front", "autograde.lessons", "autograde.grading", "autograde.report", "autograde.cli")
+FRONT = (
+    "autograde.notebook.front",
+    "autograde.lessons",
+    "autograde.grading",
+    "autograde.report",
+    "autograde.commands",
+    "autograde.cli",
+)
 
 
 def _modules() -> dict[str, Path]:
