@@ -41,8 +41,9 @@ c.Exchange.root = str(course / "exchange")
 c.FileNameCollectorPlugin.named_regexp = r".*[/\\](?P<student_id>[^/\\]+)_(?P<file_id>\d\d_[^/\\]+)\.ipynb"
 
 # --- How it is graded ---------------------------------------------------------
-# Seconds for a cell. An infinite loop costs this much for each cell that runs into it; the others are graded.
-c.Execute.timeout = 10
+# Seconds for a cell: enough for the imports on a busy machine. An infinite loop costs this much for each cell that runs
+# into it; the others are graded.
+c.Execute.timeout = 30
 c.Execute.interrupt_on_timeout = True
 c.Execute.error_on_timeout = {
     "ename": "CellTimeoutError",
