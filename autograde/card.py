@@ -33,7 +33,7 @@ LOOKS: Mapping[Kind, Look] = {
     "hint": Look("?", Text(en="Hint", ja="ヒント"), "#2f86c4"),
     "solution": Look("→", Text(en="Solution", ja="解答"), "#2f86c4"),
     "progress": Look("≡", Text(en="Progress", ja="進みぐあい"), "#2f86c4"),
-    "questions": Look("?", Text(en="Warm-up", ja="ウォームアップ"), "#2f86c4"),
+    "questions": Look("?", Text(en="Warm-up", ja="準備運動"), "#2f86c4"),
 }
 
 BOX_STYLE = (
@@ -93,7 +93,9 @@ class Card:
         if not self.max_points:
             return ""
         earned, most = _number(self.points), _number(self.max_points)
-        return f"{most}点中{earned}点" if self.language == "ja" else f"{earned} of {most} points"
+        if self.language == "ja":
+            return f"{most}点中{earned}点"
+        return f"{earned} of {most} point{'' if most == '1' else 's'}"
 
     def __repr__(self) -> str:
         return self.text()

@@ -11,8 +11,9 @@ import numpy as np
 from autograde.diagnosis.finding import Finding
 from autograde.diagnosis.functions import diagnose_function
 from autograde.diagnosis.guard import Raised, attempt, type_name
+from autograde.diagnosis.several import diagnose_several
 from autograde.diagnosis.values import diagnose_values, reference_values
-from autograde.exercise import Exercise, FunctionExercise, ValueExercise
+from autograde.exercise import Exercise, FunctionExercise, SeveralFunctions, ValueExercise
 from autograde.exercises import EXERCISES
 from autograde.prose import quote
 from autograde.verdict import Verdict
@@ -40,7 +41,7 @@ def diagnose(
         reveal: whether messages may show the inputs on which a function fails, and what it gives there.
     """
     found = attempt(lambda: _find(exercise, answer, earlier or {}, rng or np.random.default_rng(PUBLIC_SEED), reveal))
-    finding = _stumbled(found.exception) if isinstance(found, Raised) else found.value
+    finding = found.value if not isinstance(found, Raised) else Finding("error", 0.0, (), (stumbled(found.exception),))
     return Verdict(
         exercise=exercise.id,
         title=exercise.title,
@@ -58,21 +59,22 @@ def _find(
 ) -> Finding:
     if isinstance(exercise, FunctionExercise):
         return diagnose_function(exercise, answer, rng, reveal)
+    if isinstance(exercise, SeveralFunctions):
+        return diagnose_several(exercise, answer, rng, reveal)
     if isinstance(exercise, ValueExercise):
         return diagnose_values(exercise, answer, earlier, _neighbours(exercise.lesson, exercise.id))
-    raise TypeError(f"exercise {exercise.id} is neither of values nor of a function")
+    raise TypeError(f"exercise {exercise.id} is neither of values nor of functions")
 
 
-def _stumbled(exception: BaseException) -> Finding:
-    """The fault is ours, not the student's: what they passed is only touched inside `guard.attempt`."""
+def stumbled(exception: BaseException) -> Text:
+    """The fault is ours, not the student's: whatever runs code of theirs has an `attempt` of its own."""
     kind = quote(type_name(exception), 40)
-    said = Text(
+    return Text(
         en=f"The checker itself stumbled over this answer ({kind}). This says nothing about the answer. "
         "Please tell the people who run the course, with what you passed.",
-        ja=f"チェックする側のプログラムがこの答えでつまずきました（{kind}）。答えの正誤とは関係ありません。"
-        "渡した答えを添えて、コースの担当者に知らせてください。",
+        ja=f"チェックのプログラムが、この答えの途中で止まってしまいました（{kind}）。答えの正誤とは関係ありません。"
+        "渡した答えを添えて、講座の担当者に知らせてください。",
     )
-    return Finding("error", 0.0, (), (said,))
 
 
 @cache

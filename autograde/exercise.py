@@ -23,7 +23,8 @@ class Slip:
 
     Attributes:
         name: snake case, unique in its exercise; part of the contract of `Verdict.slips`.
-        rule: takes what the reference takes and gives what this slip gives.
+        rule: takes what the reference takes and gives what this slip gives; that of a function may stop with a
+            ValueError where shapes do not fit.
         message: what was done and where to look; never the right number, never a judgement of the person.
         credit: the share of the points that it deserves, 0 to 1. With 1 the answer passes, and is explained.
     """
@@ -102,9 +103,27 @@ class FunctionExercise(Exercise):
         probes: draws the arguments on which the answer is compared with the reference; plain numbers come first,
             arrays after them. The same generator state gives the same probes.
         returns: the names of the values when it returns several, such as ("w", "b").
+        together: the names of all functions that are handed over with it, itself included, if it is a part of
+            `SeveralFunctions`.
     """
 
     function: str
     parameters: tuple[str, ...]
     probes: Callable[[np.random.Generator], Sequence[Arguments]]
     returns: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeveralFunctions(Exercise):
+    """The answer is a row of functions that the student writes; each is judged by itself and has its own points.
+
+    The reference and the slips take nothing and give the whole row. In that of a slip one function is wrong; its
+    name is "function.slip", and its credit counts what the other functions earn. `autograde.exercises.together` makes
+    all this from the parts.
+
+    Attributes:
+        parts: one exercise for each function, in the order in which they are handed over.
+    """
+
+    parts: tuple[FunctionExercise, ...]

@@ -1,29 +1,27 @@
 """Proof that an exercise tells its slips apart: which give the same, and which would pass as right.
 
-A value exercise is judged at its inputs. A function exercise is judged on the probes of many generator states, since
-hidden tests draw other probes than `check` does.
+The comparisons are those by which answers are judged. A value exercise is judged at its inputs, a function exercise on
+the probes of many generator states, since hidden tests draw other probes than `check` does.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 import numpy as np
 
-from autograde.exercise import Exercise, FunctionExercise, Rule, ValueExercise
+from autograde.diagnosis.closeness import closeness, same
+from autograde.diagnosis.outputs import Output, agrees, typical_sizes
+from autograde.diagnosis.trial import rule_outputs
+from autograde.exercise import Exercise, FunctionExercise, Rule, SeveralFunctions, ValueExercise
 from autograde.lint_texts import problems
-from course_lib.types import Array
 
 Kind = Literal["defect", "tie"]
-Outputs: TypeAlias = list[Array]
-"""For each round of probes all outputs on it in a row; a value exercise has one round. Rows differ in length where
-outputs differ in shape."""
+Outputs: TypeAlias = list[list[Output | None]]
+"""For each round of probes the output on each; None where a rule has no value there. A value exercise has one round of
+one output."""
 
 ROUNDS = 50
-AS_RIGHT = 1e-4
-"""Relative. An answer so close to the reference, given to four significant digits, is right."""
-AS_SAME = 1e-6
-"""Relative. Two slips so close give the same."""
 
 
 @dataclass(frozen=True)
@@ -42,17 +40,23 @@ class Note:
 
 
 def lint(exercise: Exercise) -> tuple[Note, ...]:
-    """All that there is to notice about an exercise, defects first."""
+    """All that there is to notice about an exercise, defects first; of several functions, function by function."""
+    if isinstance(exercise, SeveralFunctions):
+        return tuple(
+            Note(exercise.id, note.kind, f"{part.function}: {note.text}")
+            for part in exercise.parts
+            for note in lint(part)
+        )
     rules = {slip.name: outputs(exercise, slip.rule) for slip in exercise.slips}
-    right = outputs(exercise, exercise.reference)
+    judge = _Judge(exercise, outputs(exercise, exercise.reference))
     explained = {slip.name for slip in exercise.slips if slip.credit >= 1}
     defects = [
         *problems(exercise),
-        *_passing(right, {name: out for name, out in rules.items() if name not in explained}),
+        *_passing(judge, {name: out for name, out in rules.items() if name not in explained}),
     ]
     return (
         *(Note(exercise.id, "defect", text) for text in defects),
-        *(Note(exercise.id, "tie", text) for text in _ties(rules)),
+        *(Note(exercise.id, "tie", text) for text in _ties(judge, rules)),
     )
 
 
@@ -73,52 +77,79 @@ def outputs(exercise: Exercise, rule: Rule) -> Outputs:
         TypeError: the exercise is of neither kind.
     """
     if isinstance(exercise, ValueExercise):
-        return [_row([rule(**exercise.inputs)])]
+        return [[(np.ravel(np.asarray(rule(**exercise.inputs), dtype=np.float64)),)]]
     if isinstance(exercise, FunctionExercise):
         rounds = [exercise.probes(np.random.default_rng(seed)) for seed in range(ROUNDS)]
-        return [_row([rule(*probe) for probe in probes]) for probes in rounds]
+        return [rule_outputs(exercise, rule, probes) for probes in rounds]
     raise TypeError(f"{exercise.id} is a {type(exercise).__name__}, expected a ValueExercise or a FunctionExercise.")
 
 
-def _row(values: Iterable[object]) -> Array:
-    return np.concatenate([np.ravel(np.asarray(value, dtype=np.float64)) for value in values])
+class _Judge:
+    """The comparisons by which answers to an exercise are judged, on what rules give."""
+
+    def __init__(self, exercise: Exercise, right: Outputs) -> None:
+        self.exercise = exercise
+        self.right = right
+        self.typical = [typical_sizes([output for output in row if output is not None]) for row in right]
+
+    def passing(self, given: Outputs) -> int:
+        """In how many rounds what is given would pass."""
+        return sum(
+            all(self._right(one, other, typical) for one, other in zip(row, target, strict=True))
+            for row, target, typical in zip(given, self.right, self.typical, strict=True)
+        )
+
+    def alike(self, one: Outputs, other: Outputs) -> int:
+        """In how many rounds who does one is told of the other."""
+        return sum(
+            any(output is not None for output in row)
+            and all(self._alike(a, b, typical) for a, b in zip(row, target, strict=True))
+            for row, target, typical in zip(one, other, self.typical, strict=True)
+        )
+
+    def _right(self, one: Output | None, target: Output | None, typical: Sequence[float]) -> bool:
+        if one is None or target is None:
+            return False
+        if isinstance(self.exercise, ValueExercise):
+            return closeness(one[0], target[0], self.exercise.decimals) == "full"
+        return agrees(one, target, typical)
+
+    def _alike(self, one: Output | None, other: Output | None, typical: Sequence[float]) -> bool:
+        if one is None or other is None:
+            return one is other
+        if isinstance(self.exercise, ValueExercise):
+            return same(one[0], other[0])
+        return agrees(one, other, typical, stretch=True)
 
 
-def _rounds_alike(one: Outputs, other: Outputs, tolerance: float) -> int:
-    return sum(
-        a.shape == b.shape and bool(np.all(np.abs(a - b) <= tolerance * np.maximum(np.abs(b), tolerance)))
-        for a, b in zip(one, other, strict=True)
-    )
-
-
-def _passing(right: Outputs, rules: dict[str, Outputs]) -> list[str]:
-    found = {name: _rounds_alike(given, right, AS_RIGHT) for name, given in rules.items()}
+def _passing(judge: _Judge, rules: Mapping[str, Outputs]) -> list[str]:
+    found = {name: judge.passing(given) for name, given in rules.items()}
     return [
-        f"slip {name} gives what the reference gives{_how_often(alike, len(right))}"
-        for name, alike in found.items()
-        if alike
+        f"slip {name} gives what the reference gives{_how_often(rounds, len(judge.right))}"
+        for name, rounds in found.items()
+        if rounds
     ]
 
 
-def _ties(rules: dict[str, Outputs]) -> list[str]:
+def _ties(judge: _Judge, rules: Mapping[str, Outputs]) -> list[str]:
     """Groups of slips with the same outputs throughout, then pairs that meet now and then."""
     groups: list[list[str]] = []
     for name, given in rules.items():
-        home = next((group for group in groups if _rounds_alike(rules[group[0]], given, AS_SAME) == len(given)), None)
+        home = next((group for group in groups if judge.alike(rules[group[0]], given) == len(given)), None)
         if home is None:
             groups.append([name])
         else:
             home.append(name)
-    return [*(f"{' = '.join(group)}" for group in groups if len(group) > 1), *_meetings(groups, rules)]
+    return [*(f"{' = '.join(group)}" for group in groups if len(group) > 1), *_meetings(judge, groups, rules)]
 
 
-def _meetings(groups: list[list[str]], rules: dict[str, Outputs]) -> list[str]:
+def _meetings(judge: _Judge, groups: list[list[str]], rules: Mapping[str, Outputs]) -> list[str]:
     found = []
     for index, (first, *_) in enumerate(groups):
         for second, *_ in groups[index + 1 :]:
-            alike = _rounds_alike(rules[first], rules[second], AS_SAME)
-            if alike:
-                found.append(f"{first} = {second}{_how_often(alike, len(rules[first]))}")
+            rounds = judge.alike(rules[first], rules[second])
+            if rounds:
+                found.append(f"{first} = {second}{_how_often(rounds, len(rules[first]))}")
     return found
 
 

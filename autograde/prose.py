@@ -52,8 +52,17 @@ def quote(text: str, limit: int = 120) -> str:
     >>> quote("a`b")
     "`a'b`"
     """
-    line = " ".join(text.replace("`", "'").split())
+    line = " ".join(printable(text).replace("`", "'").split())
     return f"`{line if len(line) <= limit else line[: limit - 1] + '…'}`"
+
+
+def printable(text: str) -> str:
+    """The text with `?` for halves of characters, which no front end can show: a notebook's message is UTF-8.
+
+    >>> printable("a" + chr(0xD800))
+    'a?'
+    """
+    return str(text).encode("utf-8", "replace").decode()
 
 
 def _unfenced(text: str) -> list[tuple[bool, str]]:

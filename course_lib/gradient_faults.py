@@ -41,13 +41,13 @@ def _not_a_number(c: Comparison) -> Text | None:
     if not np.all(np.isfinite(c.numeric)):
         return Text(
             en=f"The loss is nan or inf close to this {c.name}: repair the loss first.",
-            ja=f"この {c.name} のすぐ近くで、誤差が nan か inf になります。まず誤差の計算を直しましょう。",
+            ja=f"この {c.name} のすぐ近くで、損失が nan か inf になります。まず損失の計算を直しましょう。",
         )
     if np.all(np.isfinite(c.given)):
         return None
     return Text(
         en=f"`d{c.name}` holds nan or inf: look for a division by 0, a logarithm of 0, or an exponential too large.",
-        ja=f"`d{c.name}` に nan か inf があります。0 での割り算、0 の対数、大きすぎる指数関数を探してみましょう。",
+        ja=f"`d{c.name}` に nan か inf があります。0での割り算、0の対数、大きすぎる指数関数を探してみましょう。",
     )
 
 
@@ -55,20 +55,24 @@ def _zero(c: Comparison) -> Text | None:
     if not np.any(c.given):
         return Text(
             en=f"`d{c.name}` is 0 in every entry, yet the loss changes with {c.name}: is it ever computed?",
-            ja=f"`d{c.name}` はすべて 0 ですが、{c.name} を動かすと誤差は変わります。この勾配は計算されていますか？",
+            ja=f"`d{c.name}` はすべて0ですが、{c.name} を動かすと損失は変わります。この勾配は計算されていますか？",
         )
     if c.agrees(np.zeros_like(c.given)):
         return Text(
             en=f"`d{c.name}` is not 0, yet the loss does not change with {c.name}: does the forward pass use it?",
-            ja=f"`d{c.name}` は 0 ではありませんが、{c.name} を動かしても誤差は変わりません。"
+            ja=f"`d{c.name}` は0ではありませんが、{c.name} を動かしても損失は変わりません。"
             f"順伝播で {c.name} を使っていますか？",
         )
     return None
 
 
 def _factor(c: Comparison) -> Text | None:
-    factor = float(np.sum(c.given * c.numeric) / np.sum(np.square(c.numeric)))
-    if abs(factor) < c.tolerance:
+    # In parts of the largest entry, so that squares of tiny gradients do not vanish.
+    unit = float(np.max(np.abs(c.numeric)))
+    with np.errstate(over="ignore", invalid="ignore"):
+        given, numeric = c.given / unit, c.numeric / unit
+        factor = float(np.sum(given * numeric) / np.sum(np.square(numeric)))
+    if not np.isfinite(factor) or abs(factor) < c.tolerance:
         return None
     exact = _whole_or_reciprocal(factor)
     if c.agrees(c.given / float(exact)):
@@ -80,7 +84,7 @@ def _factor(c: Comparison) -> Text | None:
     if c.given.size > 1 and c.agrees(c.given / factor):
         return Text(
             en=f"`d{c.name}` is {factor:.6g} times the numeric one in every entry: a factor too many, or one missing.",
-            ja=f"`d{c.name}` はどの成分も数値微分の {factor:.6g} 倍です。余分な係数があるか、係数が一つ抜けています。",
+            ja=f"`d{c.name}` はどの成分も数値微分の {factor:.6g} 倍です。余分な係数があるか、係数が1つ抜けています。",
         )
     return None
 
@@ -97,8 +101,14 @@ def _cause(factor: Fraction, n_examples: int | None) -> Text:
         return Text(en="a sign. Is it y - t, or t - y?", ja="符号が逆です。y - t と t - y のどちらでしょうか。")
     n = n_examples or 1
     known = (
-        (Fraction(n), Text(en="is the division by the number of examples missing?", ja="データの個数で割りましたか。")),
-        (Fraction(1, n), Text(en="is it divided by the number of examples twice?", ja="個数で 2 回割っていませんか。")),
+        (
+            Fraction(n),
+            Text(en="is the division by the number of examples missing?", ja="例の個数で割り忘れていませんか。"),
+        ),
+        (
+            Fraction(1, n),
+            Text(en="is it divided by the number of examples twice?", ja="例の個数で2回割っていませんか。"),
+        ),
         (Fraction(2), Text(en="is a 1/2 missing?", ja="1/2 が抜けていませんか。")),
         (Fraction(1, 2), Text(en="is there a 1/2 too many?", ja="1/2 が余分にありませんか。")),
     )
@@ -160,7 +170,7 @@ def _one_line(c: Comparison) -> Text | None:
         if len(lines) == 1 and min(off.shape) > 1 and np.sum(off) == off.shape[axis]:
             return Text(
                 en=f"`d{c.name}` is off in {en} {lines[0]} only (counted from 0); the rest agrees.",
-                ja=f"`d{c.name}` は {lines[0]} {ja}目（0 から数えて）だけが合いません。ほかは一致しています。",
+                ja=f"`d{c.name}` は {lines[0]} {ja}目（0から数えて）だけが合いません。ほかは一致しています。",
             )
     return None
 
@@ -174,14 +184,15 @@ def _entries(c: Comparison) -> Text:
     return Text(
         en=f"Entries off: {np.sum(off)} of {off.size}. The worst is `d{c.name}{place}`: {given:.6g}, "
         f"the numeric one {numeric:.6g}.",
-        ja=f"{off.size} 個のうち {np.sum(off)} 個が合いません。いちばん離れているのは `d{c.name}{place}` で、"
+        ja=f"{off.size}個のうち{np.sum(off)}個が合いません。いちばん離れているのは `d{c.name}{place}` で、"
         f"{given:.6g}（数値微分では {numeric:.6g}）です。",
     )
 
 
 def _place(index: Iterable[object]) -> str:
-    """An index as it is written after the array's name: [1, 0]."""
-    return f"[{', '.join(str(i) for i in index)}]"
+    """An index as it is written after the array's name: [1, 0]; nothing after the name of a single number."""
+    places = ", ".join(str(i) for i in index)
+    return f"[{places}]" if places else ""
 
 
 DIAGNOSES: tuple[Callable[[Comparison], Text | None], ...] = (

@@ -1,1 +1,4 @@
-"""From an answer to what is to be said of it: reading it, judging values, judging functions. `diagnose` brings them together."""
+"""From an answer to what is to be said of it: reading it, judging values, judging functions.
+
+`diagnose` brings them together.
+"""

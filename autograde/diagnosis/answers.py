@@ -13,7 +13,9 @@ import numpy as np
 
 from autograde.diagnosis import numerals
 from autograde.diagnosis.guard import Raised, attempt, type_name
-from autograde.diagnosis.refusals import FOUND, Problem, expected, keys_wrong
+from autograde.diagnosis.masked import unmasked
+from autograde.diagnosis.refusals import CALCULATION, FOUND, Problem, expected, keys_wrong
+from autograde.diagnosis.sizes import holds_more_than
 from autograde.prose import quote
 from course_lib.language import Text
 from course_lib.types import Array
@@ -21,6 +23,7 @@ from course_lib.types import Array
 MOST_VALUES = 10_000
 PREFIXES = ("∂", "delta_", "delta", "δ_", "δ", "d", "y_", "y", "u_", "u", "z_", "z", "_")
 NUMBER_TYPES = (int, float, np.integer, np.floating, Fraction, Decimal)
+VIEWS: tuple[type, ...] = (type({}.values()), type({}.keys()), type({}.items()))
 EMPTY_TEXTS = ("", "...", "…", "?", "？")
 
 
@@ -73,10 +76,10 @@ def read(answer: object, names: tuple[str, ...] = (), count: int = 1) -> Values 
 
 
 def _read(answer: object, names: tuple[str, ...]) -> Values:
+    if holds_more_than(answer, MOST_VALUES):
+        raise _RefusedError("too many")
     if hasattr(type(answer), "__array__"):
-        answer = np.array(answer, subok=False)
-        if answer.size > MOST_VALUES:
-            raise _RefusedError("too many")
+        answer = np.array(unmasked(answer), subok=False)
         atoms, shape = list(_atoms(answer.tolist())), answer.shape
     else:
         atoms = list(_atoms(_ordered(answer, names)))
@@ -97,6 +100,8 @@ def _from_text(text: str) -> object:
         return ...
     parsed = numerals.parse(text)
     if parsed is None:
+        if numerals.is_calculation(text):
+            raise _RefusedError("text", CALCULATION)
         raise _RefusedError(
             "text", Text(en=f"{FOUND['text'].en} It is {quote(text)}.", ja=f"{FOUND['text'].ja}{quote(text)}")
         )
@@ -129,9 +134,7 @@ def _atoms(answer: object) -> Iterator[object]:
     if not isinstance(answer, (list, tuple, range)):
         yield answer
         return
-    for index, item in enumerate(answer):
-        if index > MOST_VALUES:
-            raise _RefusedError("too many")
+    for item in answer:
         yield from _atoms(item)
 
 
@@ -172,6 +175,8 @@ def _problem(kind: type, atom: object) -> Problem | None:
         return "set"
     if issubclass(kind, NUMBER_TYPES):
         return None
+    if hasattr(kind, "__next__") or issubclass(kind, VIEWS):
+        return "one at a time"
     return "function" if callable(atom) else "object"
 
 

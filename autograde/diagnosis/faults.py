@@ -7,13 +7,15 @@ from collections.abc import Mapping
 
 from autograde.diagnosis.outputs import Misfit
 from autograde.diagnosis.showing import show_signature
-from autograde.exercise import FunctionExercise
+from autograde.exercise import FunctionExercise, SeveralFunctions
 from autograde.prose import quote
 from course_lib.language import Text
 
 UNTOUCHED = Text(
-    en="The function is still as it was handed out. Write its body in the place of `...` and run both cells again.",
-    ja="関数がまだ配られたままです。`...` のところに中身を書いて、両方のセルをもう一度実行してください。",
+    en="The function is still as it was handed out. "
+    "Write its body in place of `...`, then run that cell and the check again.",
+    ja="関数がまだ最初の状態のままです。"
+    "`...` のところに中身を書き、そのセルとチェックのセルをもう一度実行してください。",
 )
 NOTHING_GIVEN = Text(
     en="There is no function here yet, only `...`.",
@@ -21,7 +23,7 @@ NOTHING_GIVEN = Text(
 )
 DOTS_LEFT = Text(
     en="A part of the function still holds `...`. Fill it in, then run the cell again.",
-    ja="関数の一部が `...` のままです。そこを埋めて、セルをもう一度実行してください。",
+    ja="関数の一部が `...` のままです。そこをうめて、セルをもう一度実行してください。",
 )
 PRINTED = Text(
     en="The function prints its result and returns `None`. Give it back with `return`, so that other code can use it.",
@@ -29,34 +31,48 @@ PRINTED = Text(
 )
 NUMBERS_ONLY = Text(
     en="For single numbers your function is right; for arrays it is not yet.",
-    ja="数を一つずつ渡したときは正しく動きます。配列を渡したときが、まだです。",
+    ja="数を1つずつ渡したときは正しく動きます。配列を渡すと、まだ正しい結果になりません。",
+)
+ARRAYS_ONLY = Text(
+    en="For arrays your function is right; for single numbers it is not yet.",
+    ja="配列を渡したときは正しく動きます。数を1つずつ渡すと、まだ正しい結果になりません。",
+)
+NEARLY_RIGHT = Text(
+    en="Nearly right: on every input the first digits agree, the later ones do not. "
+    "Do you round, or write e as 2.718? `np.exp` keeps all digits.",
+    ja="ほぼ合っています。どの入力でもはじめの桁は一致しますが、その先の桁が違います。"
+    "途中で丸めたり、e を2.718と書いたりしていませんか。`np.exp` なら桁が落ちません。",
+)
+RIGHT_ELSEWHERE = Text(
+    en="Where your function gives numbers, they are right. For some inputs it gives none yet.",
+    ja="数が返ったときは、どれも正しい値です。ただし、入力によっては、まだ数が返りません。",
 )
 CHANGES_INPUT = Text(
     en="The function changes an array that it was given, and the caller's data with it. `x = x + 1` makes a new array; "
     "`x += 1` and `x[0] = 1` change the old one.",
-    ja="関数が、渡された配列を書き換えています。呼び出した側のデータも変わってしまいます。"
+    ja="関数が、渡された配列を書きかえています。呼び出した側のデータも変わってしまいます。"
     "`x = x + 1` は新しい配列を作りますが、"
-    "`x += 1` や `x[0] = 1` は元の配列を書き換えます。",
+    "`x += 1` や `x[0] = 1` は元の配列を書きかえます。",
 )
 NOT_REPEATABLE = Text(
     en="Called twice with the same input, the function gives two different results. "
     "Does it use random numbers, or change a variable that stands outside it?",
-    ja="同じ入力で2回呼ぶと、違う結果が返ります。乱数を使ったり、関数の外の変数を書き換えたりしていませんか。",
+    ja="同じ入力で2回呼ぶと、違う結果が返ります。乱数を使ったり、関数の外の変数を書きかえたりしていませんか。",
 )
 HOLDS_NAN = Text(
     en="The result holds NaN, “not a number”. It comes from steps such as 0/0, "
     "or a root or logarithm of a negative number.",
-    ja="結果の中に NaN（数ではないという印）があります。0/0 や、負の数の平方根や対数で生まれます。",
+    ja="結果の中に NaN（「数ではない」という印）があります。0/0 や、負の数の平方根や対数から出てきます。",
 )
 HOLDS_INFINITY = Text(
     en="The result holds infinity. It comes from a division by zero or from `exp` of a large number.",
-    ja="結果の中に無限大があります。0 での割り算や、大きな数の `exp` で生まれます。",
+    ja="結果の中に無限大があります。0での割り算や、大きな数の `exp` から出てきます。",
 )
 
 MISFITS: Mapping[Misfit, Text] = {
     "none": Text(
         en="The function returns `None`. Is there a `return` on every way through it?",
-        ja="関数が `None` を返しています。どの道筋を通っても `return` に着きますか。",
+        ja="関数が `None` を返しています。どの場合でも `return` を通りますか。",
     ),
     "dots": DOTS_LEFT,
     "boolean": Text(
@@ -74,7 +90,7 @@ MISFITS: Mapping[Misfit, Text] = {
     ),
     "ragged": Text(
         en="The function returns a list whose parts have different lengths. It cannot become an array.",
-        ja="関数が、長さのそろわないリストを返しています。これは配列になりません。",
+        ja="関数が、長さのそろわないリストを返しています。このままでは配列にできません。",
     ),
     "too many": Text(en="The function returns far too many values.", ja="関数が返す値の数が多すぎます。"),
 }
@@ -85,7 +101,7 @@ def wrong_type(came: str) -> Text:
     kind = quote(came, 40)
     return Text(
         en=f"The function returns an object of type {kind}, expected a number or an array.",
-        ja=f"関数が {kind} 型のものを返しています。数か配列を返してください。",
+        ja=f"関数が {kind} 型の値を返しています。数か配列を返してください。",
     )
 
 
@@ -102,11 +118,33 @@ def wrong_number_of_results(exercise: FunctionExercise, came: str) -> Text:
 
 
 def wrong_arity(exercise: FunctionExercise, taken: str) -> Text:
-    """Parameters that do not fit."""
+    """Parameters that do not fit; `taken` with its brackets."""
     signature = show_signature(exercise)
     return Text(
-        en=f"Your function takes ({taken}); it is called as {signature}. Compare the parameters.",
-        ja=f"関数の引数は ({taken}) ですが、{signature} の形で呼び出されます。引数を見比べてください。",
+        en=f"Your function takes {quote(taken)}; it is called as {signature}. Compare the parameters.",
+        ja=f"関数の引数は {quote(taken)} ですが、{signature} の形で呼び出されます。引数を見比べてください。",
+    )
+
+
+def no_parameters(exercise: FunctionExercise) -> Text:
+    """Nothing between the brackets."""
+    signature = show_signature(exercise)
+    return Text(
+        en=f"Your function takes no parameters; it is called as {signature}. "
+        "Write them between the brackets of the `def` line.",
+        ja=f"関数に引数がありませんが、{signature} の形で呼び出されます。"
+        "`def` の行のかっこの中に引数を書いてください。",
+    )
+
+
+def a_class(exercise: FunctionExercise) -> Text:
+    """A class, which could be called too, but gives an object of itself."""
+    hand_over = _hand_over(exercise)
+    return Text(
+        en=f"Expected a function; a class came. Make an object of it first, and give its method, "
+        f"or write a function: {hand_over}.",
+        ja=f"関数を渡してください。クラスが渡されました。先にクラスからオブジェクトを作ってそのメソッドを渡すか、"
+        f"関数を書いて {hand_over} としてください。",
     )
 
 
@@ -127,7 +165,7 @@ def raises(kind: str) -> Text:
 
 def not_a_function(exercise: FunctionExercise, came: str) -> Text:
     """The result, or anything else, in the place of the function."""
-    hand_over = f'`check("{exercise.id}", {exercise.function})`'
+    hand_over = _hand_over(exercise)
     return Text(
         en=f"Expected the function itself; a value of type {quote(came, 40)} came. "
         f"Write its name without brackets after it: {hand_over}.",
@@ -138,8 +176,24 @@ def not_a_function(exercise: FunctionExercise, came: str) -> Text:
 
 def name_in_quotes(exercise: FunctionExercise) -> Text:
     """The function's name as text."""
-    hand_over = f'`check("{exercise.id}", {exercise.function})`'
+    hand_over = _hand_over(exercise)
     return Text(
         en=f"Expected the function itself; text came. Leave out the quotes: {hand_over}.",
         ja=f"関数そのものを渡してください。文字列が渡されました。引用符を付けずに {hand_over} と書きます。",
     )
+
+
+def not_these_functions(exercise: SeveralFunctions) -> Text:
+    """Anything but the functions that are to be handed over together."""
+    hand_over = _hand_over(exercise.parts[0])
+    count = len(exercise.parts)
+    return Text(
+        en=f"Expected the {count} functions in a list, by their names without quotes and in this order: {hand_over}.",
+        ja=f"{count}個の関数を、引用符を付けない名前で、この順にリストに並べて渡してください：{hand_over}",
+    )
+
+
+def _hand_over(exercise: FunctionExercise) -> str:
+    """The line of the check, in backticks."""
+    given = f"[{', '.join(exercise.together)}]" if exercise.together else exercise.function
+    return f'`check("{exercise.id}", {given})`'

@@ -8,8 +8,8 @@ from autograde.verdict import Status
 from course_lib.language import Text
 
 SEVERAL = Text(
-    en="More than one way leads here. See which is yours:",
-    ja="ここにたどり着く道は一つではありません。あなたのものはどれでしょうか。",
+    en="More than one way leads here. See which one is yours:",
+    ja="この結果になる道筋は1つではありません。どれに当たるか、見比べてください。",
 )
 
 

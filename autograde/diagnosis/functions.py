@@ -4,23 +4,26 @@ Only results count: not how the function is written, and not whether some loss g
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import replace
 
 import numpy as np
 
 from autograde.diagnosis import faults
-from autograde.diagnosis.calls import Call, call
+from autograde.diagnosis.calls import Call
 from autograde.diagnosis.finding import Finding, told
-from autograde.diagnosis.guard import Raised, attempt
+from autograde.diagnosis.guard import Raised
 from autograde.diagnosis.handed_over import look, parameters
-from autograde.diagnosis.outputs import Output, Unreadable, agrees, read_output, typical_sizes
-from autograde.diagnosis.patterns import pattern
+from autograde.diagnosis.ignored import ignored
+from autograde.diagnosis.outputs import nearly
+from autograde.diagnosis.patterns import pattern, wrong_shape
 from autograde.diagnosis.reports import detail, fault, is_unfinished
-from autograde.exercise import Arguments, FunctionExercise, Rule
+from autograde.diagnosis.trial import Trial, rule_outputs, run
+from autograde.exercise import FunctionExercise, Slip
 from course_lib.language import Text
 
-NUMBERS_CREDIT = 0.5
+ONE_KIND_CREDIT = 0.5
+NEARLY_CREDIT = 0.5
+ELSEWHERE_CREDIT = 0.5
 SIDE_EFFECT_CREDIT = 0.5
 RIGHT = Text(
     en="It gives the right result on every input that was tried.",
@@ -28,44 +31,14 @@ RIGHT = Text(
 )
 NOT_YET = Text(
     en="The function runs, but its results are not right yet, and they fit none of the usual slips.",
-    ja="関数は動いていますが、結果がまだ合っていません。よくある間違いのどれとも違います。",
+    ja="関数は動いていますが、結果がまだ合っていません。よくある間違いのどれにも当てはまりません。",
 )
-
-
-@dataclass(frozen=True)
-class Trial:
-    """The student's calls beside what was expected.
-
-    Attributes:
-        exercise: what was asked for.
-        function: the student's.
-        calls: one for each probe.
-        targets: the outputs of the reference, likewise.
-        typical: the usual size of each output.
-        reveal: whether inputs and outputs may be shown.
-    """
-
-    exercise: FunctionExercise
-    function: Any
-    calls: Sequence[Call]
-    targets: Sequence[Output]
-    typical: Sequence[float]
-    reveal: bool
-
-    def right(self, one: Call, target: Output, *, stretch: bool = False) -> bool:
-        """Whether one call gave the target."""
-        return isinstance(one.outcome, tuple) and agrees(one.outcome, target, self.typical, stretch=stretch)
 
 
 def diagnose_function(exercise: FunctionExercise, answer: object, rng: np.random.Generator, reveal: bool) -> Finding:
     """What is to be said of `answer`, probed on what `rng` draws."""
     refused = look(exercise, answer)
-    if refused is not None:
-        return refused
-    probes = exercise.probes(rng)
-    targets = [output for output in _outputs(exercise, exercise.reference, probes) if output is not None]
-    calls = [call(answer, probe, exercise.returns) for probe in probes]
-    return _judge(Trial(exercise, answer, calls, targets, typical_sizes(targets), reveal))
+    return _judge(run(exercise, answer, rng, reveal)) if refused is None else refused
 
 
 def _judge(trial: Trial) -> Finding:
@@ -74,10 +47,10 @@ def _judge(trial: Trial) -> Finding:
     good = [trial.right(one, target) for one, target in zip(trial.calls, trial.targets, strict=True)]
     if all(good):
         return _with_side_effects(trial)
-    slips = _slips(trial, [True] * len(good))
-    if slips:
-        return _noting_changes(trial, slips)
-    return _arrays_only(trial, good) or _wrong(trial, good)
+    found = (
+        _slips(trial, [True] * len(good)) or _nearly(trial, good) or _one_kind_only(trial, good) or _wrong(trial, good)
+    )
+    return _noting_changes(trial, found)
 
 
 def _with_side_effects(trial: Trial) -> Finding:
@@ -91,50 +64,104 @@ def _with_side_effects(trial: Trial) -> Finding:
 
 def _slips(trial: Trial, counted: Sequence[bool]) -> Finding | None:
     """The slips that agree on all the counted calls."""
-    agreeing = []
-    for slip in trial.exercise.slips:
-        outputs = _outputs(trial.exercise, slip.rule, [one.arguments for one in trial.calls])
-        if all(
-            output is not None and trial.right(one, output, stretch=True)
-            for one, output, counts in zip(trial.calls, outputs, counted, strict=True)
-            if counts
-        ):
-            agreeing.append(slip)
+    agreeing = [slip for slip in trial.exercise.slips if _did(trial, slip, counted)]
     return told(agreeing) if agreeing else None
 
 
-def _arrays_only(trial: Trial, good: Sequence[bool]) -> Finding | None:
-    """What goes wrong with arrays alone, on top of what the numbers show."""
-    on_numbers = [one.on_numbers for one in trial.calls]
-    if not any(on_numbers) or all(on_numbers):
+def _did(trial: Trial, slip: Slip, counted: Sequence[bool]) -> bool:
+    """Whether the counted calls did what the slip does; where it stops with an error, they must stop too."""
+    with_value = False
+    for one in (one for one, counts in zip(trial.calls, counted, strict=True) if counts):
+        # Call by call: most slips differ at the first one.
+        (output,) = rule_outputs(trial.exercise, slip.rule, [one.arguments])
+        if not (isinstance(one.outcome, Raised) if output is None else trial.right(one, output, stretch=True)):
+            return False
+        with_value = with_value or output is not None
+    return with_value
+
+
+def _nearly(trial: Trial, good: Sequence[bool]) -> Finding | None:
+    """Right but for the later digits, on every probe."""
+    close = [nearly(came, target, trial.typical) for _, came, target in trial.readable()]
+    first = trial.calls[good.index(False)]
+    if len(close) < len(good) or not all(close) or not _repeats(trial, first):
         return None
-    culprit = next((one for one, ok in zip(trial.calls, good, strict=True) if not one.on_numbers and not ok), None)
-    if culprit is None:
+    return Finding("incorrect", NEARLY_CREDIT, (), (faults.NEARLY_RIGHT, *_where(trial, first)))
+
+
+def _one_kind_only(trial: Trial, good: Sequence[bool]) -> Finding | None:
+    """What goes wrong with arrays alone, or with numbers alone, on top of what the other kind shows."""
+    numbers = [one.on_numbers for one in trial.calls]
+    if all(numbers) or not any(numbers):
         return None
-    why = fault(trial.exercise, culprit) or pattern(*_readable(trial)) or NOT_YET
-    said = (why, *detail(trial.exercise, culprit, trial.reveal))
-    if all(ok for ok, number in zip(good, on_numbers, strict=True) if number):
-        return Finding("incorrect", NUMBERS_CREDIT, (), (faults.NUMBERS_ONLY, *said))
-    slips = _slips(trial, on_numbers) if fault(trial.exercise, culprit) else None
-    return slips and Finding("incorrect", slips.credit * NUMBERS_CREDIT, slips.slips, (*slips.messages, *said))
+    arrays = [not number for number in numbers]
+    return _beside(trial, good, numbers, faults.NUMBERS_ONLY) or _beside(trial, good, arrays, faults.ARRAYS_ONLY)
+
+
+def _beside(trial: Trial, good: Sequence[bool], kind: Sequence[bool], right: Text) -> Finding | None:
+    """What calls of one kind show, right or a slip, and what fails on the other kind."""
+    failing = [one for one, ok, counts in zip(trial.calls, good, kind, strict=True) if not ok and not counts]
+    if not failing:
+        return None
+    if all(ok for ok, counts in zip(good, kind, strict=True) if counts):
+        shown = Finding("incorrect", 1.0, (), (right,))
+    elif _cannot_be_compared(trial, failing[0]) and (slips := _slips(trial, kind)):
+        shown = slips
+    else:
+        return None
+    why, seen = _reason(trial, failing[0])
+    messages = (*shown.messages, why, *_where(trial, seen))
+    return Finding("incorrect", shown.credit * ONE_KIND_CREDIT, shown.slips, messages)
+
+
+def _cannot_be_compared(trial: Trial, one: Call) -> bool:
+    pairs = [(came, target) for call, came, target in trial.readable() if call is one]
+    return fault(trial.exercise, one) is not None or any(wrong_shape([a], [b], ()) is not None for a, b in pairs)
+
+
+def _reason(trial: Trial, one: Call) -> tuple[Text, Call]:
+    """Why results are wrong, and the call that shows it: `one`, where nothing points to another."""
+    if why := fault(trial.exercise, one):
+        return why, one
+    calls, outputs, targets = zip(*trial.readable(), strict=True)
+    found = pattern(outputs, targets, trial.exercise.returns)
+    if found is None:
+        return NOT_YET, one
+    return found.text, one if found.at is None else calls[found.at]
 
 
 def _wrong(trial: Trial, good: Sequence[bool]) -> Finding:
     for one in trial.calls:
         if why := fault(trial.exercise, one):
-            return Finding("error", 0.0, (), (why, *detail(trial.exercise, one, trial.reveal)))
-    first = trial.calls[list(good).index(False)]
+            said = (why, *_where(trial, one))
+            return _elsewhere(trial, good, said) or Finding("error", 0.0, (), said)
+    first = trial.calls[good.index(False)]
     if not _repeats(trial, first):
         return Finding("incorrect", 0.0, (), (faults.NOT_REPEATABLE, *_where(trial, first)))
-    why = _parameter_order(trial) or pattern(*_readable(trial)) or NOT_YET
-    found = Finding("incorrect", 0.0, (), (why, *detail(trial.exercise, first, trial.reveal)))
-    return _noting_changes(trial, found)
+    whole = _parameter_order(trial) or ignored(trial)
+    why, shown = (whole, first) if whole else _reason(trial, first)
+    return Finding("incorrect", 0.0, (), (why, *_where(trial, shown)))
+
+
+def _elsewhere(trial: Trial, good: Sequence[bool], said: tuple[Text, ...]) -> Finding | None:
+    """What the calls without a fault show, right or a slip, where they are at least half of all; then the fault."""
+    sound = [fault(trial.exercise, one) is None for one in trial.calls]
+    if 2 * sum(sound) < len(sound):
+        return None
+    if all(ok for ok, counts in zip(good, sound, strict=True) if counts):
+        return Finding("incorrect", ELSEWHERE_CREDIT, (), (faults.RIGHT_ELSEWHERE, *said))
+    slips = _slips(trial, sound)
+    return slips and Finding("incorrect", slips.credit * ELSEWHERE_CREDIT, slips.slips, (*slips.messages, *said))
 
 
 def _noting_changes(trial: Trial, found: Finding) -> Finding:
-    if not any(one.changed for one in trial.calls):
+    if found.status == "error" or not any(one.changed for one in trial.calls):
         return found
-    return Finding("incorrect", found.credit * SIDE_EFFECT_CREDIT, found.slips, (*found.messages, faults.CHANGES_INPUT))
+    if NOT_YET in found.messages:
+        messages = tuple(faults.CHANGES_INPUT if message == NOT_YET else message for message in found.messages)
+    else:
+        messages = (*found.messages, faults.CHANGES_INPUT)
+    return replace(found, status="incorrect", credit=found.credit * SIDE_EFFECT_CREDIT, messages=messages)
 
 
 def _parameter_order(trial: Trial) -> Text | None:
@@ -146,28 +173,8 @@ def _parameter_order(trial: Trial) -> Text | None:
 
 
 def _repeats(trial: Trial, first: Call) -> bool:
-    again = call(trial.function, first.arguments, trial.exercise.returns)
-    return isinstance(first.outcome, tuple) and trial.right(again, first.outcome)
+    return isinstance(first.outcome, tuple) and trial.right(trial.again(first.arguments), first.outcome)
 
 
 def _where(trial: Trial, one: Call) -> tuple[Text, ...]:
     return detail(trial.exercise, one, trial.reveal)
-
-
-def _readable(trial: Trial) -> tuple[list[Output], list[Output]]:
-    pairs = [
-        (one.outcome, target)
-        for one, target in zip(trial.calls, trial.targets, strict=True)
-        if isinstance(one.outcome, tuple)
-    ]
-    return [outcome for outcome, _ in pairs], [target for _, target in pairs]
-
-
-def _outputs(exercise: FunctionExercise, rule: Rule, probes: Sequence[Arguments]) -> list[Output | None]:
-    """What one of our own rules gives; None where it has no value."""
-    outputs: list[Output | None] = []
-    for probe in probes:
-        result = attempt(lambda probe=probe: rule(*probe))  # type: ignore[misc]
-        output = None if isinstance(result, Raised) else read_output(result.value, exercise.returns)
-        outputs.append(None if isinstance(output, Unreadable) else output)
-    return outputs

@@ -2,29 +2,36 @@
 
 import inspect
 
-from autograde.diagnosis.faults import NOTHING_GIVEN, UNTOUCHED, name_in_quotes, not_a_function, wrong_arity
+from autograde.diagnosis.faults import (
+    NOTHING_GIVEN,
+    UNTOUCHED,
+    a_class,
+    name_in_quotes,
+    no_parameters,
+    not_a_function,
+    wrong_arity,
+)
 from autograde.diagnosis.finding import Finding
 from autograde.diagnosis.guard import Done, attempt, type_name
 from autograde.diagnosis.untouched import is_untouched
 from autograde.exercise import FunctionExercise
-from autograde.prose import quote
-
-GIVES_UP = ("NotImplementedError",)
 
 
 def look(exercise: FunctionExercise, answer: object) -> Finding | None:
     """What speaks against calling `answer`, if anything does."""
     if answer is ...:
         return Finding("not attempted", 0.0, (), (NOTHING_GIVEN,))
-    if isinstance(attempt(lambda: isinstance(answer, str)), Done) and issubclass(type(answer), str):
+    if issubclass(type(answer), str):
         return Finding("error", 0.0, (), (name_in_quotes(exercise),))
+    if issubclass(type(answer), type):
+        return Finding("error", 0.0, (), (a_class(exercise),))
     if not callable(answer):
         return Finding("error", 0.0, (), (not_a_function(exercise, type_name(answer)),))
     if is_untouched(answer):
         return Finding("not attempted", 0.0, (), (UNTOUCHED,))
-    taken = parameters(answer)
+    taken = signature(answer)
     if taken is not None and not fits(answer, len(exercise.parameters)):
-        return Finding("error", 0.0, (), (wrong_arity(exercise, quote(", ".join(taken))),))
+        return Finding("error", 0.0, (), (no_parameters(exercise) if taken == "()" else wrong_arity(exercise, taken),))
     return None
 
 
@@ -34,7 +41,18 @@ def parameters(function: object) -> tuple[str, ...] | None:
     return names.value if isinstance(names, Done) else None
 
 
+def signature(function: object) -> str | None:
+    """Its parameters as they stand in its `def` line, brackets included; None where they cannot be known."""
+    written = attempt(lambda: _signature(function))
+    return written.value if isinstance(written, Done) else None
+
+
 def fits(function: object, count: int) -> bool:
     """Whether it can be called with `count` arguments by position."""
     bound = attempt(lambda: inspect.signature(function).bind(*range(count)))  # type: ignore[arg-type]
     return isinstance(bound, Done)
+
+
+def _signature(function: object) -> str:
+    taken = inspect.signature(function).parameters.values()  # type: ignore[arg-type]
+    return str(inspect.Signature([one.replace(annotation=inspect.Parameter.empty) for one in taken]))

@@ -1,17 +1,30 @@
-"""Numbers written as text: "0, 1, 2", "[0 1 2]", "1/3", "12%", "f = 0.5", with full-width digits and signs too.
+"""Numbers written as text: "0, 1, 2", "[0 1 2]", "1/3", "12%", "f = 0.5", "f 0.5", also with full-width digits.
 
-Text is normalised by NFKC, and the signs that a Japanese keyboard gives for minus are read as minus.
+Text is normalised by NFKC; the signs that a Japanese keyboard gives for minus, and between items, are read as such.
+Nothing is calculated: "1 + 1" is no number.
 """
 
 import re
 from collections.abc import Mapping
 from unicodedata import normalize
 
-MINUS_SIGNS = dict.fromkeys(map(ord, "−‐‑‒–—ー―"), "-")
+SIGNS = {
+    **dict.fromkeys(map(ord, "−‐‑‒–—ー―"), "-"),
+    **dict.fromkeys(map(ord, "、・"), ","),
+    ord("\u2044"): "/",  # what NFKC makes of the line in ½
+}
+MIXED = re.compile(r"(\d)([¼-¾⅐-⅞])")
+"""A whole number before a fraction, as in 1½: NFKC would make 11/2 of it."""
 BRACKETS = str.maketrans("()[]{}", "      ")
 NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
 TOKEN = rf"(?:{NUMBER}(?:/{NUMBER})?%?|[+-]?nan|[+-]?inf(?:inity)?|\.\.\.)"
 LABELLED = re.compile(rf"([^\s,;=:]+)\s*[=:]\s*({TOKEN})(?=[\s,;]|$)", re.IGNORECASE)
+ARRAY = re.compile(r"(?:(?:np|numpy)\.)?array(?=\()")
+SIGN_APART = re.compile(r"(^|[=:,;(\[{])\s*([+-])\s+(?=[\d.])")
+"""A sign before its number with a space between; after another number it would be an operation."""
+NAMED = re.compile(rf"([^\W\d]\w{{0,2}})\s+({TOKEN})(?=[\s,;]|$)", re.IGNORECASE)
+"""A short name before its number with no sign between."""
+CALCULATION = re.compile(rf"(?:{NUMBER}|[\s()]|(?:np\.|math\.)?(?:exp|sqrt|log)(?=\()|\*\*|[-+*/^×÷])+", re.IGNORECASE)
 LONGEST = 10_000
 
 Numeral = float | None
@@ -24,7 +37,7 @@ def plain(text: str) -> str:
     >>> plain("－１．５、ー２")
     '-1.5,-2'
     """
-    return normalize("NFKC", text).translate(MINUS_SIGNS).replace("、", ",").strip()
+    return normalize("NFKC", MIXED.sub(r"\1+\2", text)).translate(SIGNS).strip().rstrip("。")
 
 
 def parse(text: str) -> list[Numeral] | Mapping[str, Numeral] | None:
@@ -35,19 +48,29 @@ def parse(text: str) -> list[Numeral] | Mapping[str, Numeral] | None:
     """
     if len(text) > LONGEST:
         return None
-    clean = plain(text).removeprefix("array").translate(BRACKETS).strip(" ,;")
-    if "=" in clean or ":" in clean:
-        return _labelled(clean)
+    clean = SIGN_APART.sub(r"\1\2", ARRAY.sub("", plain(text))).translate(BRACKETS).strip(" ,;")
+    for labelled in (LABELLED, NAMED):
+        if labelled.search(clean):
+            return _by_label(labelled, clean)
     tokens = [token for token in re.split(r"[\s,;]+", clean) if token]
     if not all(re.fullmatch(TOKEN, token, re.IGNORECASE) for token in tokens):
         return None
     return [_number(token) for token in tokens]
 
 
-def _labelled(text: str) -> Mapping[str, Numeral] | None:
-    if LABELLED.sub("", text).strip(" ,;"):
+def is_calculation(text: str) -> bool:
+    """Whether `text` is a formula of numbers, which Python would calculate if it were no text.
+
+    >>> is_calculation("1 - 2*3")
+    True
+    """
+    return len(text) <= LONGEST and CALCULATION.fullmatch(plain(text)) is not None
+
+
+def _by_label(labelled: re.Pattern[str], text: str) -> Mapping[str, Numeral] | None:
+    if labelled.sub("", text).strip(" ,;"):
         return None
-    return {name: _number(token) for name, token in LABELLED.findall(text)}
+    return {name: _number(token) for name, token in labelled.findall(text)}
 
 
 def _number(token: str) -> Numeral:

@@ -4,6 +4,7 @@ A remark names what holds on every probe; it shows no number of any probe.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -17,21 +18,36 @@ Outputs = Sequence[Output]
 Pattern = Callable[[Outputs, Outputs], Text | None]
 
 
-def pattern(outputs: Outputs, targets: Outputs) -> Text | None:
-    """The most telling remark on readable outputs beside what was expected, if there is one."""
+@dataclass(frozen=True)
+class Remark:
+    """What to tell, and the place of the one output that it speaks of; None if it speaks of all."""
+
+    text: Text
+    at: int | None = None
+
+
+def pattern(outputs: Outputs, targets: Outputs, returns: Sequence[str]) -> Remark | None:
+    """The most telling remark on readable outputs beside what was expected, if there is one.
+
+    Args:
+        returns: the names of the values where the function returns several.
+    """
+    if shape := wrong_shape(outputs, targets, returns):
+        return shape
     for rule in PATTERNS:
         said = rule(outputs, targets)
         if said is not None:
-            return said
+            return Remark(said)
     return None
 
 
-def wrong_shape(outputs: Outputs, targets: Outputs) -> Text | None:
-    """Another shape than that of the input."""
-    for output, target in zip(outputs, targets, strict=True):
-        for came, wanted in zip(output, target, strict=True):
+def wrong_shape(outputs: Outputs, targets: Outputs, returns: Sequence[str]) -> Remark | None:
+    """Another shape than that of what was expected."""
+    names = returns or ("",)
+    for at, (output, target) in enumerate(zip(outputs, targets, strict=True)):
+        for name, came, wanted in zip(names, output, target, strict=True):
             if came.shape != wanted.shape:
-                return _shape_text(came, wanted)
+                return Remark(_shape_text(name, came, wanted), at)
     return None
 
 
@@ -40,7 +56,7 @@ def signs_turned(outputs: Outputs, targets: Outputs) -> Text | None:
     if _factor(outputs, targets) != -1.0:
         return None
     return Text(
-        en="The size is right on every input; the sign is turned.",
+        en="The size is right on every input; the sign is flipped.",
         ja="どの入力でも大きさは合っていますが、符号が逆です。",
     )
 
@@ -71,18 +87,6 @@ def shifted(outputs: Outputs, targets: Outputs) -> Text | None:
     )
 
 
-def constant(outputs: Outputs, targets: Outputs) -> Text | None:
-    """Always the same."""
-    came, right = _flat(outputs), _flat(targets)
-    if came.size < 3 or np.ptp(came) != 0 or np.ptp(right) == 0:
-        return None
-    return Text(
-        en="The function gives the same result whatever it is given. "
-        "Does it use its parameters, or variables of the same kind that stand outside it?",
-        ja="何を渡しても同じ結果が返ります。引数を使っていますか。関数の外にある変数を使っていませんか。",
-    )
-
-
 def one_result_right(outputs: Outputs, targets: Outputs) -> Text | None:
     """Of several results, one is right on every probe."""
     count = len(targets[0])
@@ -96,25 +100,50 @@ def one_result_right(outputs: Outputs, targets: Outputs) -> Text | None:
     )
 
 
-PATTERNS: tuple[Pattern, ...] = (constant, wrong_shape, signs_turned, multiple, shifted, one_result_right)
+PATTERNS: tuple[Pattern, ...] = (signs_turned, multiple, shifted, one_result_right)
 
 
-def _shape_text(came: Array, wanted: Array) -> Text:
+def _shape_text(name: str, came: Array, wanted: Array) -> Text:
+    if name and wanted.ndim == 0 and came.size == 1:
+        return Text(
+            en=f"`{name}` comes back in a list or an array of its own; expected the number itself. "
+            "Leave out its brackets.",
+            ja=f"`{name}` がリストか配列に入ったまま返っています。かっこを外して、数そのものを返してください。",
+        )
+    if name and wanted.ndim == 0:
+        return Text(
+            en=f"`{name}` comes back as a list or an array; expected one number. "
+            "Is there a loop over the points, and is every step in it made of single numbers?",
+            ja=f"`{name}` がリストか配列で返っています。数を1つ返してください。"
+            "点を1つずつ取り出すループがありますか。ループの中では、数を1つずつ計算していますか。",
+        )
     if wanted.ndim == 0:
         return Text(
             en="Given single numbers, the function returns a list or an array; expected one number. "
             "A comma after `return y,` or brackets make a list.",
-            ja="数を渡したのに、リストか配列が返っています。数を一つ返してください。"
+            ja="数を渡したのに、リストか配列が返っています。数を1つ返してください。"
             "`return y,` のコンマや `[ ]` が付いていませんか。",
         )
     if came.ndim == 0:
         return Text(
             en="Given an array, the function returns one number; expected one for each entry.",
-            ja="配列を渡したのに、数が一つだけ返っています。要素ごとに一つずつ返してください。",
+            ja="配列を渡したのに、数が1つだけ返っています。要素ごとに1つずつ返してください。",
+        )
+    if came.shape == wanted.shape[::-1]:
+        return Text(
+            en="Rows and columns of the result are exchanged.",
+            ja="結果の行と列が逆になっています。",
+        )
+    if wanted.ndim > 1:
+        return Text(
+            en="The result has another shape than the one asked for. Print its `.shape`: "
+            "how many rows should there be, and how many columns?",
+            ja="結果の形が、求められている形と違います。`.shape` を表示してみましょう。"
+            "行と列はいくつずつになるはずですか。",
         )
     return Text(
         en="The result has another shape than the input; expected one number for each entry, in the same shape.",
-        ja="結果の形が入力と違います。要素ごとに一つずつ、同じ形で返してください。",
+        ja="結果の形が入力と違います。要素ごとに1つずつ、同じ形で返してください。",
     )
 
 

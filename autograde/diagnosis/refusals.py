@@ -20,12 +20,18 @@ Problem = Literal[
     "function",
     "set",
     "too many",
+    "one at a time",
     "object",
 ]
 
+CALCULATION = Text(
+    en="Your answer is a calculation as text. Leave out the quotes: then Python calculates it.",
+    ja="計算式が文字列になっています。引用符を外すと、Pythonが計算します。",
+)
+
 FOUND: Mapping[Problem, Text] = {
     "nothing yet": Text(
-        en="Nothing is here yet. Write your answer in the place of `...` and run the cell again.",
+        en="Nothing is here yet. Write your answer in place of `...` and run the cell again.",
         ja="まだ答えがありません。`...` のところに答えを書いて、セルをもう一度実行してください。",
     ),
     "dots": Text(
@@ -40,21 +46,21 @@ FOUND: Mapping[Problem, Text] = {
     ),
     "boolean": Text(
         en="Your answer holds `True` or `False`. Write 1 or 0 where a number is asked for.",
-        ja="答えの中に `True` か `False` があります。数を書くところでは 1 か 0 と書いてください。",
+        ja="答えの中に `True` か `False` があります。数を書くところでは1か0と書いてください。",
     ),
     "complex": Text(
         en="Your answer holds a complex number. Nothing here needs one; "
         "look for a root or a power of a negative number.",
-        ja="答えの中に複素数があります。ここでは実数だけを使います。負の数の平方根やべき乗がないか見てください。",
+        ja="答えの中に複素数があります。ここでは実数だけを使います。負の数の平方根や累乗がないか見てください。",
     ),
     "nan": Text(
         en="Your answer holds NaN, “not a number”. It comes from steps such as 0/0 or infinity minus infinity.",
-        ja="答えの中に NaN（数ではないという印）があります。0/0 や ∞ - ∞ のような計算で生まれます。",
+        ja="答えの中に NaN（「数ではない」という印）があります。0/0 や ∞ - ∞ のような計算から出てきます。",
     ),
     "infinite": Text(
         en="Your answer holds a number that is infinite or too large. It comes from a division by zero or "
         "from `exp` of a large number.",
-        ja="答えの中に無限大か、大きすぎる数があります。0 での割り算や、大きな数の `exp` で生まれます。",
+        ja="答えの中に無限大か、大きすぎる数があります。0での割り算や、大きな数の `exp` から出てきます。",
     ),
     "text": Text(
         en="Your answer is text that cannot be read as numbers.",
@@ -67,12 +73,16 @@ FOUND: Mapping[Problem, Text] = {
     "set": Text(
         en="Your answer holds a set, written with `{ }`. A set has no order, so the places cannot be told apart. "
         "Use a list, written with `[ ]`.",
-        ja="答えの中に集合 `{ }` があります。集合には順番がないので、どれがどの値か分かりません。"
+        ja="答えの中に集合 `{ }` があります。集合には順番がないので、どれがどの値かわかりません。"
         "リスト `[ ]` を使ってください。",
     ),
     "too many": Text(
         en="Your answer holds far more values than are asked for.",
-        ja="答えの中の値が、求められている数よりはるかに多くあります。",
+        ja="答えに含まれる値の個数が、求められている個数よりはるかに多くなっています。",
+    ),
+    "one at a time": Text(
+        en="Your answer holds something that gives its values one at a time, as `map` does. Put `list( )` around it.",
+        ja="答えの中に、`map` のように値を1つずつ取り出すものがあります。`list( )` で囲んで、リストにしてください。",
     ),
     "object": Text(
         en="Your answer is of a type that cannot be read as numbers.",
@@ -96,6 +106,6 @@ def expected(names: tuple[str, ...], count: int) -> Text:
 def keys_wrong(names: tuple[str, ...], found: str) -> Text:
     """A dict whose keys are not the names in the text."""
     return Text(
-        en=f"The names in your answer are {found}; in the text they are {', '.join(names)}.",
+        en=f"The names in your answer are {found}; in the exercise they are {', '.join(names)}.",
         ja=f"答えの中の名前は {found} ですが、問題文では {'、'.join(names)} です。",
     )

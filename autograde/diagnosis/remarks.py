@@ -24,8 +24,8 @@ def remark(case: Case) -> Text:
     return Text(
         en="This is not the value yet, and it is none of the usual slips. "
         "Write down the number that each step gives, and check them one by one.",
-        ja="まだ正しい値ではありません。よくある間違いのどれとも違います。"
-        "途中の値を一つずつ書き出して、順に確かめてください。",
+        ja="まだ正しい値ではありません。よくある間違いのどれにも当てはまりません。"
+        "途中の値を1つずつ書き出して、順に確かめてください。",
     )
 
 
@@ -67,31 +67,32 @@ def reordered(case: Case) -> Text | None:
 
 
 def percentage(case: Case) -> Text | None:
-    """A hundred times what was asked for."""
-    if not np.any(case.target) or not case.agrees(case.answer.numbers / 100):
+    """A hundred times what was asked for, where that can be a share: between 0 and 1."""
+    share = np.any(case.target) and np.all((case.target >= 0) & (case.target <= 1))
+    if not share or not case.agrees(case.answer.numbers / 100):
         return None
     return Text(
         en="These are percentages. The exercise asks for shares, where 1 is the whole.",
-        ja="これは百分率（％）の値です。全体を 1 とした割合で答えてください。",
+        ja="これは百分率（％）の値です。全体を1とした割合で答えてください。",
     )
 
 
 def signs_turned(case: Case) -> Text | None:
     """Every sign, or some signs, the other way round."""
     values, right = case.answer.numbers, case.target
-    if not case.agrees(np.sign(right) * np.abs(values)):
+    turned = values * right < 0
+    if not turned.any() or not case.agrees(np.where(turned, -values, values)):
         return None
-    turned = np.sign(values) * np.sign(right) < 0
     if bool(np.all(turned | (right == 0))):
         return Text(
-            en="The size is right and the sign is turned. Which of two numbers is subtracted from which?"
+            en="The size is right and the sign is flipped. Which of two numbers is subtracted from which?"
             if values.size == 1
-            else "The sizes are right and all signs are turned. What is subtracted from what?",
+            else "The sizes are right and all signs are flipped. What is subtracted from what?",
             ja="大きさは合っていますが、符号が逆です。何から何を引くのか、見直してください。",
         )
     places = case.places(turned)
     return Text(
-        en=f"The sizes are right, but the sign is turned at {', '.join(places)}.",
+        en=f"The sizes are right, but the sign is flipped at {', '.join(places)}.",
         ja=f"大きさは合っていますが、{'、'.join(places)} の符号が逆です。",
     )
 
@@ -103,7 +104,7 @@ def decimal_point(case: Case) -> Text | None:
     if not any(case.agrees(case.answer.numbers * 10.0**shift) for shift in (-4, -3, -2, -1, 1, 2, 3, 4)):
         return None
     return Text(
-        en="The digits are right; the decimal point stands in another place.",
+        en="The digits are right; the decimal point is in another place.",
         ja="数字の並びは合っていますが、小数点の位置が違います。",
     )
 
@@ -118,12 +119,11 @@ def common_factor(case: Case) -> Text | None:
     if case.sums_to_one:
         return Text(
             en="The values stand in the right proportion, but they do not sum to 1. Divide each by their sum.",
-            ja="値の比は合っていますが、合計が 1 になっていません。それぞれを合計で割ってください。",
+            ja="値の比は合っていますが、合計が1になっていません。それぞれを合計で割ってください。",
         )
     return Text(
-        en="All values are off by one and the same factor. "
-        "Which multiplication or division is missing, or one too many?",
-        ja="すべての値が、同じ倍率でずれています。足りない、または余分な掛け算や割り算はどれでしょうか。",
+        en="All values are off by the same factor. Which multiplication or division is missing, or one too many?",
+        ja="すべての値が、同じ倍率でずれています。足りない、または余分なかけ算や割り算はどれでしょうか。",
     )
 
 
@@ -136,7 +136,7 @@ def other_exercise(case: Case) -> Text | None:
         if closeness(values, np.ravel(right), case.decimals) == "full":
             return Text(
                 en=f"This would be right for exercise {name}. Compare the numbers in the two texts.",
-                ja=f"これは問題 {name} なら正しい答えです。二つの問題文の数を見比べてください。",
+                ja=f"これは練習 {name} なら正しい答えです。2つの問題文の数を見比べてください。",
             )
     return None
 
@@ -178,7 +178,7 @@ def _total_is_off(case: Case) -> Text | None:
         return None
     return Text(
         en=f"The values sum to {total:.4g}. They are shares of a whole, so they sum to 1.",
-        ja=f"値の合計が {total:.4g} です。全体に対する割合なので、合計は 1 になります。",
+        ja=f"値の合計が {total:.4g} です。全体に対する割合なので、合計は1になります。",
     )
 
 

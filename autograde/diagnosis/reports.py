@@ -6,6 +6,7 @@ import numpy as np
 
 from autograde.diagnosis import faults
 from autograde.diagnosis.calls import Call
+from autograde.diagnosis.exceptions import joined, meaning
 from autograde.diagnosis.guard import Done, Raised, attempt, message_of, type_name
 from autograde.diagnosis.outputs import Unreadable
 from autograde.diagnosis.showing import show_call, show_output
@@ -26,7 +27,8 @@ def fault(exercise: FunctionExercise, one: Call) -> Text | None:
     """Why the outcome cannot be compared; None where it can."""
     outcome = one.outcome
     if isinstance(outcome, Raised):
-        return faults.raises(type_name(outcome.exception))
+        raised, known = faults.raises(type_name(outcome.exception)), meaning(outcome.exception, one.on_numbers)
+        return joined(raised, known) if known else raised
     if isinstance(outcome, Unreadable):
         return _misfit(exercise, outcome, bool(one.printed.strip()))
     if any(np.isnan(part).any() for part in outcome):
@@ -48,7 +50,7 @@ def _came(one: Call) -> Text:
     if isinstance(one.outcome, Raised):
         said = message_of(one.outcome.exception)
         return (
-            Text(en=f": {quote(said)}", ja=f"Python のメッセージは {quote(said)} です。")
+            Text(en=f": {quote(said)}", ja=f"Pythonのメッセージは {quote(said)} です。")
             if said
             else Text(en=".", ja="")
         )

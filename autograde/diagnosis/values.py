@@ -12,6 +12,7 @@ from autograde.diagnosis.answers import Refusal, Values, read
 from autograde.diagnosis.case import Case
 from autograde.diagnosis.closeness import Closeness, closeness, gap, same
 from autograde.diagnosis.finding import Finding, told
+from autograde.diagnosis.guard import Raised, attempt
 from autograde.diagnosis.remarks import remark
 from autograde.exercise import Slip, ValueExercise
 from course_lib.language import Text
@@ -49,7 +50,7 @@ def diagnose_values(
     found = _closest(exercise, given, right)
     if found.status == "passed":
         return found
-    if step := _follows(exercise, given, earlier):
+    if step := _follows(exercise, given, earlier, right):
         return Finding("incorrect", found.credit, found.slips, (step,))
     if found.messages:
         return found
@@ -89,18 +90,20 @@ def _judge(level: Closeness, meant: list[Slip | None]) -> Finding:
     return Finding("incorrect", found.credit * ROUGH_CREDIT, found.slips, (*found.messages, TOO_FEW_DIGITS))
 
 
-def _follows(exercise: ValueExercise, given: Values, earlier: Mapping[str, Array]) -> Text | None:
+def _follows(exercise: ValueExercise, given: Values, earlier: Mapping[str, Array], right: Array) -> Text | None:
     if exercise.follows is None or exercise.follows.exercise not in earlier:
         return None
-    own = earlier[exercise.follows.exercise]
-    with np.errstate(all="ignore"):
-        went_on = np.asarray(exercise.follows.rule(float(own[0]) if own.size == 1 else own), dtype=np.float64)
-    if closeness(given.numbers, np.ravel(went_on), exercise.decimals) != "full":
+    source, rule = exercise.follows.exercise, exercise.follows.rule
+    own = earlier[source]
+    went_on = attempt(lambda: np.ravel(np.asarray(rule(float(own[0]) if own.size == 1 else own), dtype=np.float64)))
+    # An earlier answer of another length, such as four numbers for one, is nothing that one can go on with.
+    if isinstance(went_on, Raised) or went_on.value.size != right.size:
         return None
-    source = exercise.follows.exercise
+    if closeness(given.numbers, went_on.value, exercise.decimals) != "full":
+        return None
     return Text(
         en=f"Your step here is right. What it starts from is not: your answer to exercise {source}. "
         "Look at that one again.",
-        ja=f"ここでの計算は合っています。違っているのは、その元にした問題 {source} の答えです。"
+        ja=f"ここでの計算は合っています。違っているのは、もとにした練習 {source} の答えです。"
         "そちらを見直してください。",
     )

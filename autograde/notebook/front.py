@@ -4,14 +4,17 @@ None of them raises because of what a student passes; what they return shows its
 """
 
 from autograde.card import Card, Kind
-from autograde.diagnose import diagnose
+from autograde.diagnose import diagnose, stumbled
 from autograde.diagnosis.answers import Refusal, read
+from autograde.diagnosis.guard import Done, attempt
 from autograde.exercise import Exercise, Hints, ValueExercise
 from autograde.notebook.lookup import UNKNOWN_EXERCISE, as_name, find_exercise
 from autograde.notebook.overview import overview
 from autograde.notebook.session import SESSION
 from autograde.verdict import Verdict
 from course_lib.language import Text, current_language
+
+STUMBLED = Text(en="The checker stumbled", ja="チェックのプログラムの不具合")
 
 
 def check(exercise_id: str, answer: object = ..., *more: object) -> Verdict:
@@ -21,15 +24,16 @@ def check(exercise_id: str, answer: object = ..., *more: object) -> Verdict:
         exercise_id: the number of the exercise in quotes, "1_1".
         answer: a number, a list, an array, a dict by the names in the text, or a function.
         more: several values may also be given one after the other.
+
+    Raises:
+        KeyboardInterrupt: you stopped it, to end an endless loop in your function, say; an answer that raises it
+            itself cannot be told from that.
     """
-    exercise = find_exercise(exercise_id)
-    if isinstance(exercise, Text):
-        name = as_name(exercise_id)
-        return Verdict(name, UNKNOWN_EXERCISE, "error", 0.0, 0.0, (), (exercise,), current_language())
     given = (answer, *more) if more else answer
-    verdict = diagnose(exercise, given, earlier=SESSION.answers)
-    _remember(exercise, given, verdict)
-    return verdict
+    checked = attempt(lambda: _check(exercise_id, given))
+    if isinstance(checked, Done):
+        return checked.value
+    return Verdict(as_name(exercise_id), STUMBLED, "error", 0.0, 0.0, (), (stumbled(checked.exception),))
 
 
 def hint(exercise_id: str) -> Card:
@@ -66,6 +70,17 @@ def progress() -> Card:
     return overview(SESSION.record)
 
 
+def _check(exercise_id: object, given: object) -> Verdict:
+    exercise = find_exercise(exercise_id)
+    if isinstance(exercise, Text):
+        name = as_name(exercise_id)
+        return Verdict(name, UNKNOWN_EXERCISE, "error", 0.0, 0.0, (), (exercise,), current_language())
+    verdict = diagnose(exercise, given, earlier=SESSION.answers)
+    # A verdict that cannot be remembered is a verdict all the same.
+    attempt(lambda: _remember(exercise, given, verdict))
+    return verdict
+
+
 def _remember(exercise: Exercise, answer: object, verdict: Verdict) -> None:
     if verdict.status == "not attempted":
         return
@@ -85,9 +100,9 @@ def _try_first(exercise: Exercise) -> Text:
     return Text(
         en=f'The solution opens after your first attempt: give `check("{exercise.id}", ...)` an answer of yours, '
         f'right or wrong. `hint("{exercise.id}")` helps you to start.',
-        ja="解答は、一度答えてみると見られます。合っていなくてもかまいません。"
+        ja="解答は、一度答えてみたあとで見られます。合っていなくてもかまいません。"
         f'`check("{exercise.id}", ...)` に答えを渡してください。'
-        f'はじめの一歩には `hint("{exercise.id}")` があります。',
+        f'手がかりがほしいときは `hint("{exercise.id}")` を実行してください。',
     )
 
 

@@ -8,16 +8,16 @@ from autograde.diagnosis.guard import Done, attempt, type_name
 from autograde.diagnosis.numerals import plain
 from autograde.errors import UnknownExercise
 from autograde.exercise import Exercise
-from autograde.prose import quote
+from autograde.prose import printable, quote
 from course_lib.language import Text
 
-UNKNOWN_EXERCISE = Text(en="No such exercise", ja="その番号の問題はありません")
+UNKNOWN_EXERCISE = Text(en="No such exercise", ja="その番号の練習はありません")
 UNKNOWN_LESSON = Text(en="No such lesson", ja="その名前のレッスンはありません")
 
 
 def as_name(thing: object) -> str:
     """What was given as a name, as text in half-width signs; empty where that is not possible."""
-    said = attempt(lambda: plain(str(thing))[:40])
+    said = attempt(lambda: printable(plain(str(thing))[:40]))
     return said.value if isinstance(said, Done) else ""
 
 
@@ -40,6 +40,11 @@ def find_name(name: object, known: Iterable[str]) -> str | Text:
 
 def _unknown(name: str, nearest: Iterable[str]) -> Text:
     listed = [f'`"{candidate}"`' for candidate in nearest]
+    if not name:
+        return Text(
+            en=f"The name is empty. Write it in quotes, such as {' or '.join(listed)}.",
+            ja=f"名前が空です。{'、'.join(listed)} のように、引用符の中に名前を書いてください。",
+        )
     return Text(
         en=f"Nothing is called {quote(name)}. Did you mean {' or '.join(listed)}?",
         ja=f"{quote(name)} という名前のものはありません。{'、'.join(listed)} のことですか。",
@@ -52,5 +57,5 @@ def _not_text(thing: object, nearest: Iterable[str]) -> Text:
     return Text(
         en=f"Expected the number of an exercise in quotes; a value of type {kind} came. "
         f"Did you mean {' or '.join(listed)}?",
-        ja=f"問題の番号は引用符で囲んで渡してください。{kind} 型の値が渡されました。{'、'.join(listed)} のことですか。",
+        ja=f"練習の番号は引用符で囲んで渡してください。{kind} 型の値が渡されました。{'、'.join(listed)} のことですか。",
     )

@@ -53,6 +53,10 @@ def test_points_are_shown_in_the_language() -> None:
     assert "2点中0.5点" in card(language="ja").html()
 
 
+def test_one_point_is_no_plural() -> None:
+    assert "0.5 of 1 point\n" in card(most=1).text()
+
+
 def test_no_points_are_shown_where_there_are_none() -> None:
     assert "points" not in card(most=0).text()
 

@@ -9,6 +9,7 @@ import pytest
 
 from autograde.exercise import Exercise, Slip
 from autograde.exercises import EXERCISES
+from autograde.exercises.together import together
 from autograde.exercises.warm_ups import WARM_UPS, Question
 from autograde.lint import Note, defects, lint, outputs, report
 from course_lib.language import Text
@@ -100,7 +101,24 @@ def test_functions_that_agree_now_and_then_are_reported(tidy_function: Any) -> N
 def test_outputs_of_a_function_are_fifty_rounds_in_a_row(tidy_function: Any) -> None:
     rows = outputs(tidy_function, tidy_function.reference)
     assert len(rows) == 50
-    assert rows[0].shape == (1 + 1 + 4 + 3,)
+    assert [output and output[0].shape for output in rows[0]] == [(), (), (4,), (3,)]
+
+
+def test_what_would_pass_is_what_the_checker_lets_pass(tidy: Any, tidy_function: Any) -> None:
+    # Two values agree to four decimals; a function to a ten-thousandth.
+    near = slip("near", lambda x, theta: 1 / 30 + 4e-5)
+    thirtieth = replace(tidy, reference=lambda x, theta: 1 / 30)
+    assert [note.kind for note in lint(with_slips(thirtieth, near))] == ["defect"]
+    assert lint(with_slips(replace(thirtieth, decimals=None), near)) == ()
+    assert [note.kind for note in lint(with_slips(tidy_function, slip("near", lambda a, b: a * b * 1.00009)))] == [
+        "defect"
+    ]
+    assert lint(with_slips(tidy_function, slip("near", lambda a, b: a * b * 1.0005))) == ()
+
+
+def test_one_number_for_an_array_of_it_is_told_as_the_checker_tells_it(tidy_function: Any) -> None:
+    ones = with_slips(tidy_function, slip("one", lambda a, b: 1.0), slip("ones", lambda a, b: np.ones_like(a)))
+    assert lint(ones) == (Note("t_2", "tie", "one = ones"),)
 
 
 def test_an_exercise_of_no_known_kind_is_refused(tidy: Any) -> None:
@@ -133,3 +151,18 @@ def test_the_known_ties_of_1_1() -> None:
         "threshold_added = one_negative_2 = one_negative_3",
         "threshold_ignored = subtracted_the_wrong_way_round",
     }
+
+
+def test_a_slip_that_stops_where_shapes_do_not_fit_is_told_apart(tidy_function: Any) -> None:
+    def stops_where_a_is_long(a: Any, b: Any) -> Any:
+        if np.size(a) > 3:
+            raise ValueError("shapes do not fit")
+        return a * b
+
+    assert lint(with_slips(tidy_function, slip("stops", stops_where_a_is_long))) == ()
+
+
+def test_several_functions_are_judged_one_by_one(tidy_function: Any) -> None:
+    poor = replace(with_slips(tidy_function, slip("same", lambda a, b: a * b)), function="poor")
+    both = together("t_9", told("Both"), (tidy_function, poor))
+    assert lint(both) == (Note("t_9", "defect", "poor: slip same gives what the reference gives"),)

@@ -34,6 +34,10 @@ def test_lines_of_a_paragraph_stay_lines() -> None:
     assert "one<br>two" in to_html("one\ntwo")
 
 
+def test_half_a_character_can_be_sent_to_a_browser() -> None:
+    assert quote("a\ud800b") == "`a?b`"
+
+
 def test_a_quotation_is_short_and_on_one_line() -> None:
     assert quote("a\n b") == "`a b`"
     assert len(quote("x" * 500)) == 122

@@ -97,6 +97,13 @@ def test_the_tolerance_can_be_chosen():
     assert check_gradients(loss, PARAMETERS, wrong, tolerance=0.02).ok
 
 
+def test_a_tiny_loss_can_be_checked():
+    # f = 1e-170 w^2: the square of its gradient is 0 in floats
+    w = np.array([1.0, 2.0])
+    report = check_gradients(lambda p: 1e-170 * float(np.sum(p["w"] ** 2)), {"w": w}, {"w": 4e-170 * w})
+    assert "exactly 2 times" in report.faults["w"].en
+
+
 def test_the_number_of_examples_reaches_the_diagnosis():
     report = check_gradients(loss, PARAMETERS, {**RIGHT, "W1": 7 * RIGHT["W1"]}, n_examples=7)
     assert "number of examples missing" in report.faults["W1"].en

@@ -67,7 +67,7 @@ FAULTS = {
         "パラメータの形",
     ),
     "nan": (N * np.nan, "`dW1` holds nan or inf", "nan か inf"),
-    "zero": (0 * N, "`dW1` is 0 in every entry, yet the loss changes with W1", "すべて 0 ですが"),
+    "zero": (0 * N, "`dW1` is 0 in every entry, yet the loss changes with W1", "すべて0ですが"),
     "signs": (np.abs(N), "has the right sizes, but the wrong sign at [0, 1], [1, 2].", "[0, 1], [1, 2] の符号が逆"),
     "order": (N[::-1], "`dW1` holds the right numbers in another order", "並ぶ順番が違います"),
     "offset": (N - 0.25, "`dW1` is the numeric one plus -0.25 in every entry", "数値微分に -0.25 を足した値"),
@@ -80,9 +80,9 @@ FAULTS = {
     "entry": (
         altered((0, 2)),
         "Entries off: 1 of 6. The worst is `dW1[0, 2]`: 0.8, the numeric one 0.7.",
-        "6 個のうち 1 個",
+        "6個のうち1個",
     ),
-    "entries": (altered((0, 0), (1, 2)), "Entries off: 2 of 6. The worst is", "6 個のうち 2 個"),
+    "entries": (altered((0, 0), (1, 2)), "Entries off: 2 of 6. The worst is", "6個のうち2個"),
 }
 
 
@@ -107,13 +107,13 @@ def test_a_square_gradient_can_be_turned_without_a_change_of_shape():
 def test_a_loss_that_is_no_number_nearby():
     text = fault(N, N * np.nan)
     assert text.en == "The loss is nan or inf close to this W1: repair the loss first."
-    assert "まず誤差の計算を" in text.ja
+    assert "まず損失の計算を" in text.ja
 
 
 def test_a_parameter_that_the_loss_does_not_see():
     text = fault(N, np.zeros_like(N))
     assert "`dW1` is not 0, yet the loss does not change with W1" in text.en
-    assert "W1 を動かしても誤差は変わりません" in text.ja
+    assert "W1 を動かしても損失は変わりません" in text.ja
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_the_number_of_examples_is_recognised(factor, cause):
 def test_two_causes_of_one_factor_are_both_named():
     text = fault(2 * N, n_examples=2)
     assert text.en.endswith("a factor: is the division by the number of examples missing? Or is a 1/2 missing?")
-    assert text.ja.endswith("データの個数で割りましたか。または、1/2 が抜けていませんか。")
+    assert text.ja.endswith("例の個数で割り忘れていませんか。または、1/2 が抜けていませんか。")
 
 
 def test_one_number_is_not_called_a_factor_without_reason():
@@ -143,6 +143,21 @@ def test_one_number_can_have_the_wrong_sign():
 
 def test_a_vanishing_gradient_is_no_factor():
     assert "Entries off" in fault([1e-310, 0.0], [1.0, 2.0]).en
+
+
+@pytest.mark.parametrize("size", [1e-170, 5e-324, 1e150])
+def test_a_factor_is_told_whatever_the_size(size):
+    c = Comparison("W1", 2 * size * np.array([1.0, 1.0]), size * np.array([1.0, 1.0]), 1e-6, 0.0)
+    assert "exactly 2 times" in describe_fault(c).en
+
+
+def test_a_factor_beyond_all_numbers_is_none():
+    c = Comparison("W1", np.array([1e300, 1.0]), np.array([1e-170, 1e-170]), 1e-6, 0.0)
+    assert "Entries off" in describe_fault(c).en
+
+
+def test_a_single_number_has_no_index():
+    assert fault(0.731, 1.0).en == "Entries off: 1 of 1. The worst is `dW1`: 0.731, the numeric one 1."
 
 
 def test_half_a_row_is_not_a_row():

@@ -72,8 +72,18 @@ def test_one_number_is_read_with_or_without_wrapping(answer: Any) -> None:
         ({1, 2}, "set"),
         ([0] * 20_000, "too many"),
         (np.zeros(20_000), "too many"),
+        (np.broadcast_to(0.0, (10**9,)), "too many"),
+        ([[0] * 5000] * 3, "too many"),
+        (np.ma.masked, "nan"),
+        (np.ma.array([3, 4], mask=[True, False]), "nan"),
+        ([np.ma.masked, 1], "nan"),
         (object(), "object"),
-        (iter([1]), "object"),
+        ("1 - 2", "text"),
+        (iter([1]), "one at a time"),
+        (map(int, "123"), "one at a time"),
+        ((number for number in (1, 2, 3)), "one at a time"),
+        ({"f": 1}.values(), "one at a time"),
+        ([map(int, "12")], "one at a time"),
         (b"1", "object"),
     ],
 )
@@ -88,6 +98,12 @@ def test_each_refusal_has_a_sentence_of_its_own_and_says_what_was_expected() -> 
     refusals = [read(answer, NAMES, 3) for answer in answers]
     assert len({refusal.messages[0].en for refusal in refusals if isinstance(refusal, Refusal)}) == len(answers)
     assert all("f, g, h" in refusal.messages[-1].en for refusal in refusals if isinstance(refusal, Refusal))
+
+
+def test_a_calculation_as_text_is_told_to_leave_out_the_quotes() -> None:
+    refusal = read("1*1 + (-1)*2")
+    assert isinstance(refusal, Refusal)
+    assert "Leave out the quotes" in refusal.messages[0].en
 
 
 def test_other_names_than_those_of_the_text_are_named() -> None:

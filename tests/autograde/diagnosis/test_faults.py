@@ -34,10 +34,17 @@ def test_the_right_way_to_hand_a_function_over_is_shown(function: Make) -> None:
 
 
 def test_parameters_are_shown_beside_those_of_the_text(function: Make) -> None:
-    assert "`area(a, b)`" in faults.wrong_arity(function(), "`a`").en
+    assert "takes `(a)`; it is called as `area(a, b)`" in faults.wrong_arity(function(), "(a)").en
+    assert "`area(a, b)`" in faults.no_parameters(function()).ja
     assert "(b, a), in another order than `area(a, b)`" in faults.other_order(function(), "b, a").en
 
 
 def test_a_type_and_an_exception_are_named() -> None:
     assert "`dict`" in faults.wrong_type("dict").en
     assert "`NameError`" in faults.raises("NameError").ja
+
+
+def test_a_part_of_several_is_handed_over_with_the_others(function: Make) -> None:
+    part = function(together=("area", "total"))
+    assert '`check("t_2", [area, total])`' in faults.not_a_function(part, "float").en
+    assert '`check("t_2", area)`' in faults.not_a_function(function(), "float").en

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograde.diagnosis.handed_over import fits, look, parameters
+from autograde.diagnosis.handed_over import fits, look, parameters, signature
 from autograde.exercise import FunctionExercise
 
 Make = Callable[..., FunctionExercise]
@@ -21,8 +21,11 @@ Make = Callable[..., FunctionExercise]
         (2.5, "error", "type `float`"),
         (None, "error", "type `NoneType`"),
         ("area", "error", "Leave out the quotes"),
-        (lambda a: a, "error", "takes (`a`)"),
-        (lambda a, b, c: a, "error", "takes (`a, b, c`)"),
+        (lambda a: a, "error", "takes `(a)`"),
+        (lambda a, b, c=1, *, d: a, "error", "takes `(a, b, c=1, *, d)`"),
+        (lambda: 1, "error", "takes no parameters; it is called as `area(a, b)`"),
+        (dict, "error", "Make an object of it first"),
+        (type("Area", (), {"__init__": lambda self, a, b: None}), "error", "Make an object of it first"),
     ],
 )
 def test_what_cannot_be_called_as_asked_is_refused(function: Make, answer: Any, status: str, words: str) -> None:
@@ -61,6 +64,14 @@ def test_whatever_can_be_called_with_the_arguments_is_let_through(function: Make
 def test_parameters_are_read_by_name() -> None:
     assert parameters(lambda a, b: a) == ("a", "b")
     assert parameters(3) is None
+
+
+def test_parameters_are_written_without_their_types() -> None:
+    def typed(a: float, *more: int, b: str = "x") -> float:
+        return a
+
+    assert signature(typed) == "(a, *more, b='x')"
+    assert signature(3) is None
 
 
 def test_a_keyword_only_parameter_does_not_fit() -> None:

@@ -20,4 +20,4 @@ def test_several_numbers_are_asked_for_in_their_order() -> None:
 
 
 def test_wrong_keys_are_named_beside_the_right_ones() -> None:
-    assert keys_wrong(("f", "g"), "`k`").en == "The names in your answer are `k`; in the text they are f, g."
+    assert keys_wrong(("f", "g"), "`k`").en == "The names in your answer are `k`; in the exercise they are f, g."

@@ -36,13 +36,28 @@ def test_a_percentage_is_called_one() -> None:
     assert "percentages" in said([11.42, 84.38, 4.20])
 
 
+@pytest.mark.parametrize("right", [[-1.0], [-0.8858, 0.8438, 0.0420], [2.5, 0.5, 0.5], [0.0, 0.0, 0.0]])
+def test_what_is_no_share_is_no_percentage(right: list[float]) -> None:
+    assert "percentages" not in said([100 * value for value in right], right)
+
+
 def test_turned_signs_are_told() -> None:
-    assert "all signs are turned" in said([-0.1142, -0.8438, -0.0420])
-    assert "the sign is turned" in said([-2.5], [2.5])
+    assert "all signs are flipped" in said([-0.1142, -0.8438, -0.0420])
+    assert "the sign is flipped" in said([-2.5], [2.5])
 
 
 def test_a_sign_turned_in_one_place_is_named() -> None:
-    assert "turned at `g`" in said([0.1142, -0.8438, 0.0420])
+    assert "flipped at `g`" in said([0.1142, -0.8438, 0.0420])
+
+
+@pytest.mark.parametrize(("values", "right"), [([5], [0]), ([1, -1, -2], [0, 0, 0]), ([1, 1, 0.5], [1, 0, 0.5])])
+def test_where_0_is_right_another_number_is_no_turned_sign(values: list[float], right: list[float]) -> None:
+    assert "flipped" not in said(values, right)
+
+
+def test_a_0_has_no_sign_to_turn() -> None:
+    assert "all signs are flipped" in said([-2.5, 0, 1], [2.5, 0, -1])
+    assert "flipped at `f`." in said([-2.5, 0, 1], [2.5, 0, 1])
 
 
 def test_the_decimal_point_of_a_single_number_is_told() -> None:
@@ -51,7 +66,7 @@ def test_the_decimal_point_of_a_single_number_is_told() -> None:
 
 
 def test_one_factor_on_all_values_is_told() -> None:
-    assert "one and the same factor" in said([0.3426, 2.5314, 0.1260])
+    assert "off by the same factor" in said([0.3426, 2.5314, 0.1260])
 
 
 def test_one_factor_on_shares_means_that_the_sum_is_missing() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from autograde.diagnosis.finding import Finding
 from autograde.diagnosis.values import diagnose_values, reference_values, slip_values
-from autograde.exercise import Exercise, ValueExercise
+from autograde.exercise import Exercise, Follows, ValueExercise
 
 Make = Callable[..., ValueExercise]
 
@@ -92,6 +92,13 @@ def test_a_right_step_is_told_before_a_slip_of_the_same_value(following: ValueEx
 
 def test_a_wrong_step_from_a_wrong_answer_is_no_right_step(following: ValueExercise) -> None:
     assert "Your step" not in find(following, 3.3, t_1=3.25).messages[0].en
+
+
+@pytest.mark.parametrize("rule", [lambda u: np.maximum(0, u), lambda u: u - np.zeros(3)])
+def test_an_earlier_answer_of_another_length_is_not_gone_on_with(following: ValueExercise, rule: Any) -> None:
+    exercise = replace(following, follows=Follows("t_1", rule))
+    found = diagnose_values(exercise, [1, 0, 0, 4], {"t_1": np.array([1.0, -2, -2, 4])}, {})
+    assert "holds 4 values" in found.messages[0].en
 
 
 def test_an_answer_that_fits_nothing_gets_a_remark(shares: Make) -> None:

@@ -1,6 +1,8 @@
 """What a notebook calls."""
 
 import math
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograde.exercise import FunctionExercise, ValueExercise
+from autograde.exercise import Exercise, FunctionExercise, ValueExercise
 from autograde.exercises import EXERCISES
+from autograde.notebook import front
 from autograde.notebook.front import check, hint, progress, solution
+from autograde.notebook.record import Record
 from course_lib.language import set_language
 
 
@@ -50,6 +54,47 @@ def test_an_unknown_exercise_is_an_error_that_names_the_nearest() -> None:
     verdict = check("1_1x", 3)
     assert verdict.status == "error"
     assert '"1_1"' in repr(verdict)
+
+
+def _breaks(*_: object, **__: object) -> None:
+    raise RuntimeError("broken")
+
+
+def test_a_verdict_that_cannot_be_remembered_is_shown_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Record, "note", _breaks)
+    assert check("1_1", -1).status == "passed"
+
+
+def test_a_checker_that_breaks_still_gives_a_card(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(front, "diagnose", _breaks)
+    verdict = check("1_1", -1)
+    assert verdict.status == "error"
+    assert "says nothing about the answer" in verdict._repr_html_()
+
+
+@pytest.mark.parametrize("thing", ["\ud800", "f=\ud800", {"\ud800": 1}])
+def test_half_a_character_is_shown_in_a_way_that_can_be_sent(thing: Any) -> None:
+    def says(*_: Any) -> Any:
+        raise ValueError(thing)
+
+    for verdict in (check("1_1", thing), check("0_1", says), check("3_1", thing), check(thing, 1)):
+        assert verdict._repr_html_().encode()
+
+
+def test_the_first_check_of_a_notebook_is_quick() -> None:
+    code = """
+import time
+import numpy as np
+from autograde import check
+times = []
+for exercise, answer in (("1_1", 3), ("0_1", lambda x, w, b: 1 / (1 + np.exp(-(x * w - b))))):
+    start = time.process_time()
+    check(exercise, answer)
+    times.append(time.process_time() - start)
+print(max(times))
+"""
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert float(ran.stdout) < 0.015
 
 
 def test_the_card_is_the_same_in_html_and_text() -> None:
@@ -104,8 +149,9 @@ def test_progress_survives_a_restart(monkeypatch: pytest.MonkeyPatch, tmp_path: 
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: exercise.id)
-def test_every_exercise_has_a_card_for_right_open_and_unreadable(exercise: FunctionExercise | ValueExercise) -> None:
-    right = exercise.reference if isinstance(exercise, FunctionExercise) else exercise.reference(**exercise.inputs)
+def test_every_exercise_has_a_card_for_right_open_and_unreadable(exercise: Exercise) -> None:
+    inputs = exercise.inputs if isinstance(exercise, ValueExercise) else {}
+    right = exercise.reference if isinstance(exercise, FunctionExercise) else exercise.reference(**inputs)
     statuses = [check(exercise.id, answer).status for answer in (right, ..., None)]
     assert statuses == ["passed", "not attempted", "error"]
     assert hint(exercise.id)._repr_html_()

@@ -51,6 +51,17 @@ def test_a_name_that_cannot_be_said_is_empty() -> None:
     assert as_name(Hostile()) == ""
 
 
+def test_an_empty_name_is_called_empty() -> None:
+    for message in (find_exercise(" "), find_name("", ["02_learning"])):
+        assert isinstance(message, Text)
+        assert message.en.startswith("The name is empty. Write it in quotes, such as `")
+        assert "``" not in message.en + message.ja
+
+
+def test_half_a_character_in_a_name_can_be_shown() -> None:
+    assert as_name("1\ud800") == "1?"
+
+
 def test_a_name_is_found_or_the_nearest_is_told() -> None:
     assert find_name("02_learning", ["01_single_neuron", "02_learning"]) == "02_learning"
     message = find_name("2_lerning", ["01_single_neuron", "02_learning"])

@@ -32,6 +32,12 @@ def test_points_are_added_up() -> None:
     assert overview(record).points == 1.5
 
 
+def test_no_exercise_counts_for_more_than_it_is_worth() -> None:
+    record = Record(None)
+    record.note("1_1", passed=True, points=500.0)
+    assert overview(record).points == 1.0
+
+
 def test_a_record_that_is_not_kept_says_so(tmp_path: Path) -> None:
     assert "until the kernel restarts" in overview(Record(None)).text()
     assert "until the kernel restarts" not in overview(Record(tmp_path / "p.json")).text()

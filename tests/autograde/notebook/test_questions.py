@@ -40,9 +40,26 @@ def test_answers_are_checked_against_the_numbers_last_shown() -> None:
     assert "you added" in repr(warm_up("00_tiny", first, second + 6, third))
 
 
-def test_answers_to_numbers_that_were_never_shown_show_the_questions() -> None:
-    (card,) = warm_up("00_tiny", 1, 2, 3).cards
-    assert card.status == "questions"
+def test_answers_to_numbers_that_were_never_shown_show_the_questions_and_say_so() -> None:
+    asked, said = warm_up("00_tiny", 1, 2, 3).cards
+    assert asked.status == "questions"
+    assert "were not checked" in said.text()
+
+
+@pytest.mark.parametrize("gather", [list, tuple])
+def test_a_list_of_three_answers_will_do(gather: Any) -> None:
+    warm_up("00_tiny")
+    assert [card.status for card in warm_up("00_tiny", gather(right_answers())).cards] == ["passed"] * 3
+
+
+class Unending(list[Any]):
+    def __iter__(self) -> Any:
+        raise SystemExit
+
+
+def test_a_list_that_cannot_be_read_is_no_three_answers() -> None:
+    warm_up("00_tiny")
+    assert "1 came" in repr(warm_up("00_tiny", Unending()))
 
 
 def test_another_number_of_answers_is_told() -> None:
