@@ -1,9 +1,9 @@
 """The exercises of the course, in the order in which they are met: the only place that knows the course.
 
 What a slip earns: nothing, as a rule. Half the points where the work is whole but for its last step (u is right, the
-activation is missing), where only the sign or the order of all values is turned, or where a function is right for one
-point and gathers several. All of them where another reading of the question was answered rightly; then the message
-explains the reading that was meant.
+activation is missing), where only the sign or the order of all values is turned, where a function is right for one
+point and gathers several, or where it is right but for the tie at u = 0. All of them where another reading of the
+question was answered rightly; then the message explains the reading that was meant.
 """
 
 from difflib import get_close_matches

@@ -24,15 +24,15 @@ NEGATIVE_THRESHOLD_ADDED = Slip(
     Text(
         en="You added the threshold; here it is subtracted. It is negative, so two minus signs meet: "
         "what do they make?",
-        ja="閾値を足していますが、ここでは引きます。負の数を引くので、マイナスが二つ重なります。どうなりますか。",
+        ja="閾値を足していますが、ここでは引きます。負の数を引くので、マイナスが2つ重なります。どうなりますか。",
     ),
 )
-SLIPS = (
+WITH_THE_THRESHOLD = (
     Slip(
         "threshold_ignored",
         lambda x, w, theta: weighted_sum(x, w),
         Text(
-            en="You have the weighted sum, and the threshold has not come in yet. Subtract it as the last step.",
+            en="You have the weighted sum; the threshold is still missing. Subtract it as the last step.",
             ja="重み付きの和までできていますが、閾値がまだ入っていません。最後に閾値を引いてください。",
         ),
     ),
@@ -40,17 +40,19 @@ SLIPS = (
         "subtracted_the_wrong_way_round",
         lambda x, w, theta: theta - weighted_sum(x, w),
         Text(
-            en="You took the sum away from the threshold. It is the other way round: start from the sum.",
+            en="You subtracted the sum from the threshold. It is the other way round: start from the sum.",
             ja="閾値から和を引いています。順序が逆です。和から始めて、閾値を引いてください。",
         ),
     ),
+)
+IN_THE_SUM = (
     Slip(
         "threshold_once_per_input",
         lambda x, w, theta: weighted_sum(x, w) - len(x) * theta,
         Text(
             en="You subtracted the threshold once for every input. A neuron has one threshold: "
             "subtract it once, from the sum.",
-            ja="入力ごとに閾値を引いています。ニューロンの閾値は一つです。和から一度だけ引いてください。",
+            ja="入力ごとに閾値を引いています。ニューロンの閾値は1つです。和から1回だけ引いてください。",
         ),
     ),
     Slip(
@@ -59,7 +61,7 @@ SLIPS = (
         Text(
             en="You counted every product as positive. Signals and weights can be negative: "
             "give each product its sign.",
-            ja="どの積も正の数にしています。信号も重みも負になることがあります。積の符号を一つずつ確かめてください。",
+            ja="どの積も正の数にしています。信号も重みも負になることがあります。積の符号を1つずつ確かめてください。",
         ),
     ),
     Slip(
@@ -74,16 +76,8 @@ SLIPS = (
         "averaged",
         lambda x, w, theta: weighted_sum(x, w) / len(x) - theta,
         Text(
-            en="You divided the sum by the number of inputs. A neuron adds, it takes no mean: leave out the division.",
-            ja="和を入力の数で割っています。ニューロンは足すだけで、平均はとりません。割り算は要りません。",
-        ),
-    ),
-    Slip(
-        "products_not_summed",
-        lambda x, w, theta: [a * b for a, b in zip(x, w, strict=True)],
-        Text(
-            en="These are the single products. The neuron gathers them into one sum; then it takes the threshold away.",
-            ja="積が一つずつ並んでいます。ニューロンはこれを一つの和にまとめ、そこから閾値を引きます。",
+            en="You divided the sum by the number of inputs. A neuron adds; it takes no mean. Leave out the division.",
+            ja="和を入力の数で割っています。ニューロンは足すだけで、平均はとりません。割り算はいりません。",
         ),
     ),
     Slip(
@@ -92,14 +86,24 @@ SLIPS = (
         Text(
             en="You added signals and weights. A weight makes its signal larger or smaller: "
             "multiply each pair, then add up.",
-            ja="信号と重みを足しています。重みは信号を強めたり弱めたりします。組ごとに掛けてから足してください。",
+            ja="信号と重みを足しています。重みは信号を強めたり弱めたりします。組ごとにかけてから足してください。",
+        ),
+    ),
+)
+NOT_U = (
+    Slip(
+        "products_not_summed",
+        lambda x, w, theta: [a * b for a, b in zip(x, w, strict=True)],
+        Text(
+            en="These are the separate products. The neuron adds them up, then subtracts the threshold.",
+            ja="積がばらばらのままです。ニューロンは、これを1つの和にまとめ、そこから閾値を引きます。",
         ),
     ),
     Slip(
         "sigmoid_applied",
         lambda x, w, theta: float(sigmoid(pre_activation(x, w, theta))),
         Text(
-            en="You went one step too far, through the sigmoid. Here u itself is asked for: "
+            en="You went one step too far, through the sigmoid. The exercise asks for u itself: "
             "the sum minus the threshold.",
             ja="一歩先のシグモイド関数まで進んでいます。ここで求めるのは u、つまり和から閾値を引いた値です。",
         ),
@@ -107,17 +111,27 @@ SLIPS = (
 )
 
 
+def threshold_slips(theta: float) -> tuple[Slip, ...]:
+    """Slips with the threshold: added, ignored, or the difference turned round."""
+    return (NEGATIVE_THRESHOLD_ADDED if theta < 0 else THRESHOLD_ADDED, *WITH_THE_THRESHOLD)
+
+
+def slips_of_u(x: Numbers, w: Numbers, theta: float) -> tuple[Slip, ...]:
+    """All slips that give another number for u."""
+    return (*threshold_slips(theta), *IN_THE_SUM, *sign_slips(x, w))
+
+
 def hints(x: Numbers, w: Numbers, theta: float) -> Hints:
     """From the pairs of signals and weights to the sum written out."""
     return (
         Text(
             en="Which weight belongs to which signal? Multiply each pair, and keep the signs.",
-            ja="どの信号にどの重みが対応しますか。組ごとに、符号に気をつけて掛けてみましょう。",
+            ja="どの信号にどの重みが対応しますか。組ごとに、符号に気をつけてかけてみましょう。",
         ),
         Text(
             en=f"The sum of the products is {products(x, w)}. "
             f"After it, the threshold {number(theta)} is subtracted once.",
-            ja=f"積の和は {products(x, w)} です。そのあと、閾値 {number(theta)} を一度だけ引きます。",
+            ja=f"積の和は {products(x, w)} です。そのあと、閾値 {number(theta)} を1回だけ引きます。",
         ),
         Text(
             en=f"The sum of the products is {number(weighted_sum(x, w))}. "
@@ -140,14 +154,13 @@ def solution(x: Numbers, w: Numbers, theta: float) -> Text:
 def _exercise(
     exercise_id: str, title: Text, slips: tuple[Slip, ...], x: Numbers, w: Numbers, theta: float
 ) -> ValueExercise:
-    added = NEGATIVE_THRESHOLD_ADDED if theta < 0 else THRESHOLD_ADDED
     return ValueExercise(
         id=exercise_id,
         lesson=WEIGHTS_AND_THRESHOLDS,
         title=title,
         points=1,
         reference=pre_activation,
-        slips=(added, *SLIPS, *sign_slips(x, w), *slips),
+        slips=(*slips_of_u(x, w, theta), *NOT_U, *slips),
         hints=hints,
         solution=solution,
         inputs={"x": x, "w": w, "theta": theta},
@@ -160,7 +173,7 @@ def _threshold_of(exercise_id: str, theta: float) -> Slip:
         lambda x, w, **_: weighted_sum(x, w) - theta,
         Text(
             en=f"Your sum is right; the threshold is that of {exercise_id}. Look for this neuron's own threshold.",
-            ja=f"和は合っていますが、閾値が問題 {exercise_id} のものです。このニューロンの閾値を探してください。",
+            ja=f"和は合っていますが、閾値が練習 {exercise_id} のものです。このニューロンの閾値を探してください。",
         ),
     )
 

@@ -9,10 +9,10 @@ the gradient with respect to the output; literally that is -t/y, which passes an
 
 import numpy as np
 
-from autograde.exercise import Hints, Slip, ValueExercise
+from autograde.exercise import Follows, Hints, Slip, ValueExercise
 from autograde.exercises.layer import Numbers
 from autograde.exercises.lesson_names import BACKPROPAGATION
-from autograde.exercises.wording import factor, number, numbers
+from autograde.exercises.wording import number, numbers
 from course_lib.language import Text
 from course_lib.types import Array
 
@@ -48,7 +48,7 @@ SLIPS = (
             "softmax leads from here to the gradient in u, which the layer before needs: y - t. "
             "The article means that one.",
             ja="言葉どおりに読めば正解です。これは -t/y、出力そのものについての微分です。ここからソフトマックス関数を"
-            "一つさかのぼると、前の層に伝える u についての勾配 y - t になります。記事が求めているのはこちらです。",
+            "1つさかのぼると、前の層に伝える u についての勾配 y - t になります。記事が求めているのはこちらです。",
         ),
         credit=1.0,
     ),
@@ -56,7 +56,7 @@ SLIPS = (
         "signs_turned",
         lambda y, t: -gradient(y, t),
         Text(
-            en="All sizes are right and all signs are turned: this is t - y. "
+            en="All sizes are right and all signs are flipped: this is t - y. "
             "The gradient points to where the loss grows.",
             ja="大きさはすべて合っていますが、符号がすべて逆で、t - y になっています。"
             "勾配は損失が増える向きを指します。",
@@ -77,7 +77,7 @@ SLIPS = (
         lambda y, t: np.array(y),
         Text(
             en="These are the outputs themselves. The target has to come in: what should f, g and h have been?",
-            ja="これは出力そのものです。正解がまだ入っていません。f、g、h は本来いくつであるべきですか。",
+            ja="これは出力そのものです。正解がまだ入っていません。f、g、h は本来いくつになるべきですか。",
         ),
     ),
     Slip(
@@ -85,9 +85,9 @@ SLIPS = (
         lambda y, t: gradient(y, t) * np.array(t),
         Text(
             en="Only the neuron of the target has a gradient here. "
-            "The others gave something although their target is 0: "
+            "The others gave an output too, although their target is 0: "
             "what about them?",
-            ja="正解のニューロンにしか勾配がありません。ほかのニューロンも、正解が 0 なのに出力を出しています。"
+            ja="正解のニューロンにしか勾配がありません。ほかのニューロンも、正解が0なのに出力を出しています。"
             "どうなりますか。",
         ),
     ),
@@ -95,25 +95,25 @@ SLIPS = (
         "target_one_place_later",
         lambda y, t: gradient(y, (t[-1], *t[:-1])),
         Text(
-            en="The 1 of the target sits on the wrong neuron. Line up f, g, h with t1, t2, t3.",
-            ja="正解の 1 が別のニューロンに付いています。f、g、h と t1、t2、t3 を並べて対応を見てください。",
+            en="The 1 of the target is on the wrong neuron. Line up f, g, h with t1, t2, t3.",
+            ja="正解の1が別のニューロンに付いています。f、g、h と t1、t2、t3 を並べて対応を見てください。",
         ),
     ),
     Slip(
         "target_one_place_earlier",
         lambda y, t: gradient(y, (*t[1:], t[0])),
         Text(
-            en="The 1 of the target sits on the wrong neuron. Line up f, g, h with t1, t2, t3.",
-            ja="正解の 1 が別のニューロンに付いています。f、g、h と t1、t2、t3 を並べて対応を見てください。",
+            en="The 1 of the target is on the wrong neuron. Line up f, g, h with t1, t2, t3.",
+            ja="正解の1が別のニューロンに付いています。f、g、h と t1、t2、t3 を並べて対応を見てください。",
         ),
     ),
     Slip(
         "divided_by_the_number_of_neurons",
         lambda y, t: gradient(y, t) / len(t),
         Text(
-            en="You divided by the number of neurons. The loss is a sum over the neurons, no mean: "
+            en="You divided by the number of neurons. The loss is a sum over the neurons, not a mean: "
             "leave out the division.",
-            ja="ニューロンの数で割っています。損失はニューロンについての和で、平均ではありません。割り算は要りません。",
+            ja="ニューロンの数で割っています。損失はニューロンについての和で、平均ではありません。割り算はいりません。",
         ),
     ),
     Slip(
@@ -128,16 +128,18 @@ SLIPS = (
         "squared_error_of_each",
         lambda y, t: gradient(y, t) ** 2 / 2,
         Text(
-            en="These are squared errors, half of each difference squared. Asked for is the derivative, with its sign.",
-            ja="これは二乗誤差（差の2乗の半分）です。求めるのはその微分で、符号があります。",
+            en="These are squared errors, half of each difference squared. "
+            "The exercise asks for the derivative, with its sign.",
+            ja="これは2乗誤差（差の2乗の半分）です。求めるのはその微分で、符号があります。",
         ),
     ),
     Slip(
         "squared_error",
         lambda y, t: float(np.sum(gradient(y, t) ** 2) / 2),
         Text(
-            en="This is the squared error, one number. Asked for is the gradient: one number for each of f, g, h.",
-            ja="これは二乗誤差で、一つの数です。求めるのは勾配で、f、g、h に一つずつあります。",
+            en="This is the squared error, one number. "
+            "The exercise asks for the gradient: one number for each of f, g, h.",
+            ja="これは2乗誤差で、1つの数です。求めるのは勾配で、f、g、h に1つずつあります。",
         ),
     ),
     Slip(
@@ -146,8 +148,8 @@ SLIPS = (
         Text(
             en="You multiplied by y(1 - y), as for one sigmoid neuron. "
             "With softmax and cross-entropy that factor cancels.",
-            ja="シグモイドのニューロンのように y(1 - y) を掛けています。"
-            "ソフトマックスと交差エントロピーでは、これは打ち消されます。",
+            ja="シグモイド関数のニューロンのように y(1 - y) をかけています。"
+            "ソフトマックス関数と交差エントロピーの組では、これは打ち消されます。",
         ),
     ),
     Slip(
@@ -156,7 +158,7 @@ SLIPS = (
         Text(
             en="You went back through the softmax from a squared error. The loss here is the cross-entropy: "
             "the result is shorter.",
-            ja="二乗誤差からソフトマックス関数をさかのぼっています。"
+            ja="2乗誤差からソフトマックス関数をさかのぼっています。"
             "ここでの損失は交差エントロピーで、結果はもっと短い式です。",
         ),
     ),
@@ -164,8 +166,8 @@ SLIPS = (
         "cross_entropy",
         lambda y, t: float(-np.log(np.array(y)) @ np.array(t)),
         Text(
-            en="This is the loss itself, one number. Asked for is how it changes: one number for each of f, g, h.",
-            ja="これは損失そのもので、一つの数です。求めるのはその変化の割合で、f、g、h に一つずつあります。",
+            en="This is the loss itself, one number. The exercise asks how it changes: one number for each of f, g, h.",
+            ja="これは損失そのもので、1つの数です。求めるのはその変化の割合で、f、g、h に1つずつあります。",
         ),
     ),
     Slip(
@@ -174,15 +176,16 @@ SLIPS = (
         Text(
             en="You replaced the outputs by 1 for the largest and 0 for the rest. "
             "The gradient uses the probabilities as they are.",
-            ja="出力を、いちばん大きいものを 1、ほかを 0 に置き換えています。勾配には出力の割合をそのまま使います。",
+            ja="出力を、いちばん大きいものを1、ほかを0に置きかえています。勾配には出力の割合をそのまま使います。",
         ),
     ),
 )
 
 
 def hints(y: Numbers, t: Numbers) -> Hints:
-    """From what each output should have been to the three differences."""
-    differences = "; ".join(f"{name}: {number(a)} - {factor(b)}" for name, a, b in zip(NAMES, y, t, strict=True))
+    """From what each output should have been to one of the three differences."""
+    place = t.index(max(t))
+    example = f"{NAMES[place]}: {number(y[place])} - {number(t[place])}"
     return (
         Text(
             en="For each output: what is it, what should it have been, and in which direction is it off?",
@@ -195,8 +198,8 @@ def hints(y: Numbers, t: Numbers) -> Hints:
             "ニューロンごとに「出力 - 正解」です。",
         ),
         Text(
-            en=f"Three subtractions are left. {differences}",
-            ja=f"残るのは三つの引き算です。{differences}",
+            en=f"Three subtractions are left. {example}. What is subtracted from the other two?",
+            ja=f"残るのは3つの引き算です。{example} です。ほかの2つからは何を引きますか。",
         ),
     )
 
@@ -208,11 +211,16 @@ def solution(y: Numbers, t: Numbers) -> Text:
         f"In the outputs themselves it is -t/y = {numbers(_with_outputs(y, t))}; the softmax turns one into the other.",
         ja=f"y - t = {numbers(gradient(y, t))} です。正確には、ソフトマックス関数に入る前の u についての勾配です。"
         f"出力そのものについての微分は -t/y = {numbers(_with_outputs(y, t))} で、"
-        "ソフトマックス関数がこの二つを結びます。",
+        "ソフトマックス関数がこの2つを結びます。",
     )
 
 
-def _exercise(exercise_id: str, y: Numbers, t: Numbers) -> ValueExercise:
+def _going_on_from_outputs(t: Numbers) -> Follows:
+    """y - t with one's own outputs of 3_3; NaN, which nothing agrees with, where they are more or fewer than t."""
+    return Follows("3_3", lambda own: gradient(own, t) if np.shape(own) == np.shape(t) else np.full(len(t), np.nan))
+
+
+def _exercise(exercise_id: str, y: Numbers, t: Numbers, follows: Follows | None = None) -> ValueExercise:
     return ValueExercise(
         id=exercise_id,
         lesson=BACKPROPAGATION,
@@ -224,10 +232,13 @@ def _exercise(exercise_id: str, y: Numbers, t: Numbers) -> ValueExercise:
         solution=solution,
         inputs={"y": y, "t": t},
         names=NAMES,
+        follows=follows,
     )
 
 
+TARGET = (1, 0, 0)
+
 EXERCISES: tuple[ValueExercise, ...] = (
-    _exercise("4_1", (0.11419519938, 0.84379473448, 0.04201006613), (1, 0, 0)),
+    _exercise("4_1", (0.11419519938, 0.84379473448, 0.04201006613), TARGET, _going_on_from_outputs(TARGET)),
     _exercise("4_1b", (0.2, 0.35, 0.45), (0, 1, 0)),
 )

@@ -1,6 +1,9 @@
-"""The weighted sum minus the threshold, which several lessons start from, and the slips of sign in its products."""
+"""The weighted sum minus the threshold, which several lessons start from, and slips on the way to it.
 
-from collections.abc import Callable
+Every rule takes x, w and theta.
+"""
+
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from autograde.exercise import Slip
@@ -28,6 +31,28 @@ def sign_slips(x: Numbers, w: Numbers) -> tuple[Slip, ...]:
     return tuple(_sign_slip(index, a < 0 and b < 0) for index, (a, b) in enumerate(pairs) if a < 0 or b < 0)
 
 
+def carried_on(
+    activation: Callable[[float], float], slips: Sequence[Slip], x: Numbers, w: Numbers, theta: float
+) -> tuple[Slip, ...]:
+    """The slips in u, gone on with rightly: "threshold_added" becomes "from_threshold_added".
+
+    A slip after which the activation gives the right value all the same does not show, and is left out.
+    """
+    right = activation(pre_activation(x, w, theta))
+    return tuple(_from(activation, slip) for slip in slips if abs(activation(slip.rule(x, w, theta)) - right) > 1e-9)
+
+
+def _from(activation: Callable[[float], float], slip: Slip) -> Slip:
+    return Slip(
+        f"from_{slip.name}",
+        lambda x, w, theta: activation(slip.rule(x, w, theta)),
+        Text(
+            en=f"It may come from u. {slip.message.en}",
+            ja=f"u のところで違ったのかもしれません。{slip.message.ja}",
+        ),
+    )
+
+
 def _sign_slip(index: int, both: bool) -> Slip:
     place = index + 1
     return Slip(
@@ -43,7 +68,7 @@ def _with_turned_product(index: int) -> Callable[[Numbers, Numbers, float], floa
 
 def _two_negatives(place: int) -> Text:
     return Text(
-        en=f"The product of x{place} and w{place} came in as negative. Both factors are negative: "
+        en=f"The product of x{place} and w{place} came out negative. Both factors are negative: "
         "which sign do they make?",
         ja=f"x{place} と w{place} の積が負になっています。どちらも負の数です。負の数どうしの積の符号は何ですか。",
     )
@@ -51,7 +76,6 @@ def _two_negatives(place: int) -> Text:
 
 def _one_negative(place: int) -> Text:
     return Text(
-        en=f"The product of x{place} and w{place} came in as positive. One factor is negative: "
-        "which sign does it give?",
+        en=f"The product of x{place} and w{place} came out positive. One factor is negative: which sign does it give?",
         ja=f"x{place} と w{place} の積が正になっています。片方だけが負の数です。その積の符号は何ですか。",
     )

@@ -36,9 +36,12 @@ c.GenerateAssignment.preprocessors = RELEASE_STEPS
 c.Exchange.root = str(course / "exchange")
 
 # zip_collect takes what was downloaded from a learning platform: put the files, or a zip of them, into
-# downloaded/01_single_neuron/archive. This pattern reads STUDENT_01_single_neuron.ipynb.
-# For STUDENT/01_single_neuron.ipynb use r".*[/\\](?P<student_id>[^/\\]+)[/\\](?P<file_id>\d\d_[^/\\]+)\.ipynb"
-c.FileNameCollectorPlugin.named_regexp = r".*[/\\](?P<student_id>[^/\\]+)_(?P<file_id>\d\d_[^/\\]+)\.ipynb"
+# downloaded/01_single_neuron/archive. This pattern reads STUDENT_01_single_neuron.ipynb, and what a browser makes of a
+# second download, STUDENT_01_single_neuron (1).ipynb. For STUDENT/01_single_neuron.ipynb put [/\\] in the place of the
+# first underscore.
+c.FileNameCollectorPlugin.named_regexp = (
+    r".*[/\\](?P<student_id>[^/\\]+)_(?P<file_id>\d\d_[a-z0-9_]+)(?: ?\(\d+\))?\.ipynb"
+)
 
 # --- How it is graded ---------------------------------------------------------
 # Seconds for a cell: enough for the imports on a busy machine. An infinite loop costs this much for each cell that runs

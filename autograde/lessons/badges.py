@@ -3,8 +3,8 @@
 from autograde.lessons.repository import Repository
 from course_lib.language import Language, Text
 
-_COLAB = Text(en="Open in Colab", ja="Colab で開く")
-_BINDER = Text(en="Open in Binder", ja="Binder で開く")
+_COLAB = Text(en="Open in Colab", ja="Colabで開く")
+_BINDER = Text(en="Open in Binder", ja="Binderで開く")
 _OTHER = Text(en="[日本語版]({})", ja="[English version]({})")
 
 

@@ -12,7 +12,7 @@ NO_FEEDBACK = Text(
     en="No feedback yet: nbgrader generate_feedback {lesson}",
     ja="講評はまだありません。作るには nbgrader generate_feedback {lesson}",
 )
-FEEDBACK = Text(en="Feedback: {path}", ja="講評: {path}")
+FEEDBACK = Text(en="Feedback: {path}", ja="講評：{path}")
 NOBODY = Text(en="No students and no submissions yet.", ja="生徒も提出物もまだありません。")
 NO_POINTS = "-"
 

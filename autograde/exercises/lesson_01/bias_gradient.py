@@ -6,6 +6,7 @@ Every rule takes (y, t), plain numbers or arrays, and works elementwise.
 import numpy as np
 
 from autograde.exercise import FunctionExercise, Hints, Slip
+from autograde.exercises.lesson_01.gathered import gathered
 from autograde.exercises.lesson_01.points import pairs
 from autograde.exercises.lesson_names import SINGLE_NEURON
 from autograde.exercises.wording import block
@@ -18,7 +19,7 @@ SLIPS = (
         "sign_turned",
         lambda y, t: -delta(y, t),
         Text(
-            en="The size is right, the sign is turned. In u the bias is added: is du/db positive or negative then?",
+            en="The size is right, the sign is flipped. In u the bias is added: is du/db positive or negative then?",
             ja="大きさは合っていますが、符号が逆です。u ではバイアスを足します。すると du/db は正ですか、負ですか。",
         ),
     ),
@@ -34,8 +35,16 @@ SLIPS = (
         "gap_only",
         lambda y, t: t - y,
         Text(
-            en="This is the gap t - y. Two things are left: the sign of dE/dy, and the slope of the sigmoid.",
-            ja="これは差 t - y です。あと二つあります。dE/dy の符号と、シグモイド関数の傾きです。",
+            en="This is the gap t - y. Two things to look at: the sign of dE/dy, and the slope of the sigmoid.",
+            ja="これは差 t - y です。見直すものが2つあります。dE/dy の符号と、シグモイド関数の傾きです。",
+        ),
+    ),
+    Slip(
+        "output_and_target_exchanged",
+        lambda y, t: delta(t, y),
+        Text(
+            en="y and t are exchanged when you call delta, or inside it. It is delta(y, t): output first, then target.",
+            ja="delta を呼ぶところか、その中で y と t が入れ替わっています。出力、正解の順に delta(y, t) とします。",
         ),
     ),
     Slip(
@@ -52,10 +61,9 @@ SLIPS = (
         "bias_taken_as_constant",
         lambda y, t: np.zeros_like(y),
         Text(
-            en="You differentiated b away as a constant. Here b is what we turn: "
+            en="You differentiated b away as a constant. Here b is the knob we turn: "
             "when b grows by 0.1, how much does u grow?",
-            ja="b を定数とみて微分し、0 にしています。ここでは b を動かします。"
-            "b が 0.1 増えると u はどれだけ増えますか。",
+            ja="b を定数とみて微分し、0にしています。ここでは b を動かします。b が0.1増えると u はどれだけ増えますか。",
         ),
     ),
     Slip(
@@ -64,7 +72,7 @@ SLIPS = (
         Text(
             en="You multiplied delta by y, as the gradient of w is multiplied by x. Nothing multiplies b in u: "
             "what is du/db?",
-            ja="重みの勾配で x を掛けたように、δ に y を掛けています。u の中で b には何も掛かっていません。"
+            ja="重みの勾配で x をかけたように、δ に y をかけています。u の中で b には何もかかっていません。"
             "du/db は何ですか。",
         ),
     ),
@@ -88,7 +96,7 @@ SLIPS = (
         "sigmoid_applied_again",
         lambda y, t: (y - t) * sigmoid_prime(y),
         Text(
-            en="You sent y through the sigmoid once more. y already is the output: write the slope with y as it is.",
+            en="You sent y through the sigmoid once more. y is already the output: write the slope with y as it is.",
             ja="y をもう一度シグモイド関数に通しています。y はすでに出力です。"
             "傾きは y をそのまま使って書いてください。",
         ),
@@ -97,30 +105,11 @@ SLIPS = (
         "factor_two",
         lambda y, t: 2 * delta(y, t),
         Text(
-            en="There is a factor 2 too many. E has a half in front: what does it do to the 2 of the square?",
-            ja="2 が一つ余分です。E の式には 1/2 があります。2乗を微分して出る 2 は、どうなりますか。",
+            en="There is one factor 2 too many. E has a half in front: what does it do to the 2 of the square?",
+            ja="係数の2が余分です。E の式には 1/2 があります。2乗を微分して出る2は、どうなりますか。",
         ),
     ),
-    Slip(
-        "summed_over_the_points",
-        lambda y, t: np.sum(delta(y, t)),
-        Text(
-            en="Given several points, your function adds their gradients up. Here every point keeps its own: "
-            "leave out the sum.",
-            ja="点がいくつかあるとき、勾配を合計しています。ここでは点ごとに一つずつ返します。合計は要りません。",
-        ),
-        credit=0.5,
-    ),
-    Slip(
-        "averaged_over_the_points",
-        lambda y, t: np.mean(delta(y, t)),
-        Text(
-            en="Given several points, your function averages their gradients. Here every point keeps its own: "
-            "leave out the mean.",
-            ja="点がいくつかあるとき、勾配を平均しています。ここでは点ごとに一つずつ返します。平均は要りません。",
-        ),
-        credit=0.5,
-    ),
+    *gathered(delta, Text(en="gradients", ja="勾配")),
 )
 
 
@@ -129,16 +118,16 @@ def hints() -> Hints:
     return (
         Text(
             en="When b grows by 0.1, how much does u = xw + b grow? Does x play a part in that?",
-            ja="b が 0.1 増えると、u = xw + b はどれだけ増えますか。そこに x は関係しますか。",
+            ja="b が0.1増えると、u = xw + b はどれだけ増えますか。そこに x は関係しますか。",
         ),
         Text(
             en="dE/db is dE/du times du/db. The first is delta; "
             "the second is a number that you can read off u = xw + b.",
-            ja="dE/db は dE/du と du/db の積です。前者は δ、後者は u = xw + b から読みとれる一つの数です。",
+            ja="dE/db は dE/du と du/db の積です。前者は δ、後者は u = xw + b から読みとれる1つの数です。",
         ),
         Text(
             en="Since b stands alone in u, du/db is 1. What is left of delta times du/db? You have a function for it.",
-            ja="u の中で b には何も掛かっていないので、du/db は 1 です。δ と du/db の積には何が残りますか。"
+            ja="u の中で b には何もかかっていないので、du/db は1です。δ と du/db の積には何が残りますか。"
             "その関数はもうあります。",
         ),
     )
@@ -149,7 +138,7 @@ def solution() -> Text:
     code = block("def bias_gradient(y, t):\n    return delta(y, t)")
     return Text(
         en=f"dE/db is dE/du times du/db. The first is delta, the second is 1: u grows exactly as fast as b.{code}",
-        ja=f"dE/db は dE/du と du/db の積です。前者は δ、後者は 1 です。b が増えた分だけ u も増えるからです。{code}",
+        ja=f"dE/db は dE/du と du/db の積です。前者は δ、後者は1です。b が増えた分だけ u も増えるからです。{code}",
     )
 
 

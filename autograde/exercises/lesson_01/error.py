@@ -6,6 +6,7 @@ Every rule takes (y, t), plain numbers or arrays, and works elementwise.
 import numpy as np
 
 from autograde.exercise import FunctionExercise, Hints, Slip
+from autograde.exercises.lesson_01.gathered import gathered
 from autograde.exercises.lesson_01.points import pairs
 from autograde.exercises.lesson_names import SINGLE_NEURON
 from autograde.exercises.wording import block
@@ -18,7 +19,7 @@ SLIPS = (
         lambda y, t: (t - y) ** 2,
         Text(
             en="You squared the gap and stopped there. The formula has one more factor in front: look at E again.",
-            ja="差を 2乗したところで止まっています。E の式の先頭に、もう一つ掛けるものがあります。見直してください。",
+            ja="差を2乗したところで止まっています。E の式の先頭に、もう1つかけるものがあります。見直してください。",
         ),
     ),
     Slip(
@@ -26,8 +27,16 @@ SLIPS = (
         lambda y, t: (t - y) / 2,
         Text(
             en="You halved the gap without squaring it, so gaps up and gaps down cancel. Square first, then halve.",
-            ja="差を 2乗せずに半分にしています。これでは上へのずれと下へのずれが打ち消し合います。"
-            "先に 2乗してください。",
+            ja="差を2乗せずに半分にしています。これでは上へのずれと下へのずれが打ち消し合います。先に2乗してください。",
+        ),
+    ),
+    Slip(
+        "doubled_instead_of_squared",
+        lambda y, t: (t - y) * 2,
+        Text(
+            en="You doubled the gap. E has its square, the gap times itself: one star multiplies, "
+            "two stars make a power.",
+            ja="差を2倍しています。E に入るのは差の2乗、つまり差に差をかけたものです。`*` はかけ算、`**` は累乗です。",
         ),
     ),
     Slip(
@@ -36,7 +45,7 @@ SLIPS = (
         Text(
             en="This is the gap t - y itself. E is built from it: the gap is squared, then halved. "
             "Is `** 2` in your code?",
-            ja="これは差 t - y そのものです。E はこの差を 2乗し、半分にしたものです。コードに `** 2` がありますか。",
+            ja="これは差 t - y そのものです。E はこの差を2乗し、半分にしたものです。コードに `** 2` がありますか。",
         ),
     ),
     Slip(
@@ -44,7 +53,7 @@ SLIPS = (
         lambda y, t: y - t,
         Text(
             en="This is the gap y - t, not yet an error: it can be negative. Square it and halve it.",
-            ja="これは差 y - t で、まだ誤差ではありません。負にもなります。2乗して半分にしてください。",
+            ja="これは差 y - t で、まだ誤差ではありません。負になることもあります。2乗して半分にしてください。",
         ),
     ),
     Slip(
@@ -53,7 +62,7 @@ SLIPS = (
         Text(
             en="You took the absolute value of the gap. Our error makes gaps positive in another way: "
             "it squares them, then halves.",
-            ja="差の絶対値をとっています。この誤差は別の方法で正にします。差を 2乗して、半分にしてください。",
+            ja="差の絶対値をとっています。この講座の誤差では、別の方法で符号をなくします。差を2乗して、半分にしてください。",
         ),
     ),
     Slip(
@@ -61,8 +70,8 @@ SLIPS = (
         lambda y, t: np.abs(t - y) / 2,
         Text(
             en="You halved the absolute value of the gap. The half is right; "
-            "it is the square of the gap that gets halved.",
-            ja="差の絶対値を半分にしています。半分にするのは合っています。半分にされるのは差の 2乗です。",
+            "but it is the square of the gap that is halved.",
+            ja="差の絶対値を半分にしています。半分にするところは合っています。ただし、半分にするのは差の2乗です。",
         ),
     ),
     Slip(
@@ -71,7 +80,7 @@ SLIPS = (
         Text(
             en="You halved the gap and then squared, so the 2 was squared as well. "
             "Square the gap first, halve afterwards.",
-            ja="差を半分にしてから 2乗したので、2 まで 2乗されています。先に差を 2乗し、そのあとで半分にしてください。",
+            ja="差を半分にしてから2乗したので、2まで2乗されています。先に差を2乗し、そのあとで半分にしてください。",
         ),
     ),
     Slip(
@@ -80,8 +89,16 @@ SLIPS = (
         Text(
             en="You squared t and y one by one and then subtracted. Take the gap first, and square the gap: "
             "mind the brackets.",
-            ja="t と y を別々に 2乗してから引いています。先に差をとり、その差を 2乗します。"
-            "かっこの位置を見てください。",
+            ja="t と y を別々に2乗してから引いています。先に差をとり、その差を2乗します。かっこの位置を見てください。",
+        ),
+    ),
+    Slip(
+        "brackets_around_the_gap_missing",
+        lambda y, t: t - y**2 / 2,
+        Text(
+            en="Without brackets, `t - y**2 / 2` squares and halves y alone. Put the gap t - y in brackets first.",
+            ja="かっこがないと、`t - y**2 / 2` では y だけが2乗され、半分になります。"
+            "先に差 t - y をかっこで囲んでください。",
         ),
     ),
     Slip(
@@ -89,7 +106,7 @@ SLIPS = (
         lambda y, t: (t + y) ** 2 / 2,
         Text(
             en="You added y and t. The error measures how far apart they are: which operation gives a distance?",
-            ja="y と t を足しています。誤差は二つがどれだけ離れているかを表します。隔たりを出すのはどの計算ですか。",
+            ja="y と t を足しています。誤差は2つがどれだけ離れているかを表します。離れ具合がわかるのはどの計算ですか。",
         ),
     ),
     Slip(
@@ -98,30 +115,11 @@ SLIPS = (
         Text(
             en="Your error is negative. An error is 0 at best and grows with the gap: "
             "look for the minus sign in front.",
-            ja="誤差が負になっています。誤差は最小でも 0 で、差が開くほど大きくなります。"
+            ja="誤差が負になっています。誤差は最小でも0で、差が開くほど大きくなります。"
             "先頭のマイナスを見直してください。",
         ),
     ),
-    Slip(
-        "summed_over_the_points",
-        lambda y, t: np.sum((t - y) ** 2) / 2,
-        Text(
-            en="Given several points, your function adds their errors up. Here every point keeps its own error: "
-            "leave out the sum.",
-            ja="点がいくつかあるとき、誤差を合計しています。ここでは点ごとに一つずつ誤差を返します。合計は要りません。",
-        ),
-        credit=0.5,
-    ),
-    Slip(
-        "averaged_over_the_points",
-        lambda y, t: np.mean((t - y) ** 2) / 2,
-        Text(
-            en="Given several points, your function averages their errors. Here every point keeps its own error: "
-            "leave out the mean.",
-            ja="点がいくつかあるとき、誤差を平均しています。ここでは点ごとに一つずつ誤差を返します。平均は要りません。",
-        ),
-        credit=0.5,
-    ),
+    *gathered(error, Text(en="errors", ja="誤差")),
 )
 
 
@@ -129,16 +127,16 @@ def hints() -> Hints:
     """From the gap to the line of code."""
     return (
         Text(
-            en="How far is the output from its target? And how do you make a number of it that is never negative?",
+            en="How far is the output from its target? And how do you turn that into a number that is never negative?",
             ja="出力は正解からどれだけ離れていますか。それを決して負にならない数にするには、どうしますか。",
         ),
         Text(
             en="Take the gap t - y, square it, and halve the square. In Python a square is written `** 2`.",
-            ja="差 t - y をとり、2乗して、それを半分にします。Python では 2乗を `** 2` と書きます。",
+            ja="差 t - y をとり、2乗して、それを半分にします。Pythonでは2乗を `** 2` と書きます。",
         ),
         Text(
             en="One line is enough: `return (t - y) ** 2 ...` What is still missing at the end?",
-            ja="一行で書けます。`return (t - y) ** 2 ...` の最後に、あと何が要りますか。",
+            ja="1行で書けます。`return (t - y) ** 2 ...` の最後に、あと何が必要ですか。",
         ),
     )
 
@@ -150,8 +148,7 @@ def solution() -> Text:
         en="The gap, squared, halved. The half is there for later: "
         "it cancels the 2 that appears when E is differentiated."
         f"{code}",
-        ja="差をとり、2乗し、半分にします。半分にしておくと、あとで E を微分したときに出る 2 と打ち消し合います。"
-        f"{code}",
+        ja=f"差をとり、2乗し、半分にします。半分にしておくと、あとで E を微分したときに出る2と打ち消し合います。{code}",
     )
 
 

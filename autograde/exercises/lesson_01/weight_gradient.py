@@ -6,12 +6,20 @@ Every rule takes (x, y, t), plain numbers or arrays, and works elementwise.
 import numpy as np
 
 from autograde.exercise import FunctionExercise, Hints, Slip
+from autograde.exercises.lesson_01.gathered import gathered
 from autograde.exercises.lesson_01.points import triples
 from autograde.exercises.lesson_names import SINGLE_NEURON
 from autograde.exercises.wording import block
 from course_lib.activations import sigmoid_prime
 from course_lib.language import Text
 from course_lib.neuron import delta, error, weight_gradient
+from course_lib.types import Floats
+
+
+def _divided_by_the_input(x: Floats, y: Floats, t: Floats) -> Floats:
+    with np.errstate(divide="ignore"):  # infinite where x is 0, as the student's is
+        return delta(y, t) / x
+
 
 SLIPS = (
     Slip(
@@ -20,17 +28,17 @@ SLIPS = (
         Text(
             en="This is delta, dE/du. The weight acts through u = xw + b: multiply delta by how fast u changes with w.",
             ja="これは δ、つまり dE/du です。重みは u = xw + b を通して効きます。"
-            "w が動くと u がどれだけ動くかを掛けてください。",
+            "w が動くと u がどれだけ動くかをかけてください。",
         ),
     ),
     Slip(
         "sign_turned",
         lambda x, y, t: -x * delta(y, t),
         Text(
-            en="The size is right, the sign is turned. Delta begins with y - t; "
+            en="The size is right, the sign is flipped. Delta begins with y - t; "
             "the minus of the update comes later, in the training.",
             ja="大きさは合っていますが、符号が逆です。δ は y - t から始まります。"
-            "更新の式のマイナスは、あとの学習で出てきます。",
+            "更新の式のマイナスは、あとで訓練のときに出てきます。",
         ),
     ),
     Slip(
@@ -39,17 +47,25 @@ SLIPS = (
         Text(
             en="You multiplied the gap y - t by x. Between them stands the sigmoid, with a slope of its own: "
             "is all of delta there?",
-            ja="差 y - t に x を掛けています。その間にはシグモイド関数があり、傾きを持っています。"
-            "δ は全部入っていますか。",
+            ja="差 y - t に x をかけています。その間にはシグモイド関数があり、それにも傾きがあります。"
+            "δ の式がすべて入っていますか。",
         ),
     ),
     Slip(
         "gap_times_input",
         lambda x, y, t: x * (t - y),
         Text(
-            en="You multiplied t - y by x. Two things are left: "
+            en="You multiplied t - y by x. Two things to look at: "
             "the order of the gap, and the slope of the sigmoid inside delta.",
-            ja="t - y に x を掛けています。あと二つあります。差の順序と、δ に含まれるシグモイド関数の傾きです。",
+            ja="t - y に x をかけています。見直すものが2つあります。差の順序と、δ に含まれるシグモイド関数の傾きです。",
+        ),
+    ),
+    Slip(
+        "output_and_target_exchanged",
+        lambda x, y, t: x * delta(t, y),
+        Text(
+            en="y and t are exchanged when you call delta, or inside it. It is delta(y, t): output first, then target.",
+            ja="delta を呼ぶところか、その中で y と t が入れ替わっています。出力、正解の順に delta(y, t) とします。",
         ),
     ),
     Slip(
@@ -66,24 +82,24 @@ SLIPS = (
         Text(
             en="You multiplied the error E by x. The gradient is made of rates of change: "
             "start from delta, not from E.",
-            ja="誤差 E に x を掛けています。勾配は変化の割合からできています。E ではなく δ から始めてください。",
+            ja="誤差 E に x をかけています。勾配は変化の割合からできています。E ではなく δ から始めてください。",
         ),
     ),
     Slip(
         "sigmoid_applied_again",
         lambda x, y, t: x * (y - t) * sigmoid_prime(y),
         Text(
-            en="You sent y through the sigmoid once more. y already is the output: write the slope with y as it is.",
+            en="You sent y through the sigmoid once more. y is already the output: write the slope with y as it is.",
             ja="y をもう一度シグモイド関数に通しています。y はすでに出力です。"
             "傾きは y をそのまま使って書いてください。",
         ),
     ),
     Slip(
         "divided_by_the_input",
-        lambda x, y, t: delta(y, t) / x,
+        _divided_by_the_input,
         Text(
             en="You divided by x. Along the chain, rates are multiplied: what is du/dw when u = xw + b?",
-            ja="x で割っています。連鎖では変化の割合を掛け合わせます。u = xw + b のとき、du/dw は何ですか。",
+            ja="x で割っています。連鎖では変化の割合をかけ合わせます。u = xw + b のとき、du/dw は何ですか。",
         ),
     ),
     Slip(
@@ -91,7 +107,7 @@ SLIPS = (
         lambda x, y, t: x + delta(y, t),
         Text(
             en="You added x and delta. Rates of change along a chain are multiplied: look at the chain rule again.",
-            ja="x と δ を足しています。つながった変化の割合は掛け合わせます。連鎖律の式を見直してください。",
+            ja="x と δ を足しています。つながった変化の割合はかけ合わせます。連鎖律の式を見直してください。",
         ),
     ),
     Slip(
@@ -99,38 +115,18 @@ SLIPS = (
         lambda x, y, t: x**2 * delta(y, t),
         Text(
             en="The factor x came in twice. du/dw brings it once; delta itself holds no x.",
-            ja="x が 2回掛かっています。x は du/dw から一度だけ出てきます。δ には x は入っていません。",
+            ja="x が2回かかっています。x は du/dw から1回だけ出てきます。δ には x は入っていません。",
         ),
     ),
     Slip(
         "factor_two",
         lambda x, y, t: 2 * x * delta(y, t),
         Text(
-            en="There is a factor 2 too many. E has a half in front: what does it do to the 2 of the square?",
-            ja="2 が一つ余分です。E の式には 1/2 があります。2乗を微分して出る 2 は、どうなりますか。",
+            en="There is one factor 2 too many. E has a half in front: what does it do to the 2 of the square?",
+            ja="係数の2が余分です。E の式には 1/2 があります。2乗を微分して出る2は、どうなりますか。",
         ),
     ),
-    Slip(
-        "summed_over_the_points",
-        lambda x, y, t: np.sum(x * delta(y, t)),
-        Text(
-            en="Given several points, your function adds their gradients up, as `np.dot` does too. "
-            "Here every point keeps its own.",
-            ja="点がいくつかあるとき、勾配を合計しています（`np.dot` でもそうなります）。"
-            "ここでは点ごとに一つずつ返します。",
-        ),
-        credit=0.5,
-    ),
-    Slip(
-        "averaged_over_the_points",
-        lambda x, y, t: np.mean(x * delta(y, t)),
-        Text(
-            en="Given several points, your function averages their gradients. Here every point keeps its own: "
-            "leave out the mean.",
-            ja="点がいくつかあるとき、勾配を平均しています。ここでは点ごとに一つずつ返します。平均は要りません。",
-        ),
-        credit=0.5,
-    ),
+    *gathered(weight_gradient, Text(en="gradients", ja="勾配")),
 )
 
 
@@ -143,13 +139,13 @@ def hints() -> Hints:
         ),
         Text(
             en="The chain has two parts: dE/du, which you know as delta, and du/dw. In u = xw + b, what multiplies w?",
-            ja="連鎖は二つの部分からなります。dE/du、つまり δ と、du/dw です。"
-            "u = xw + b で w に掛かっているのは何ですか。",
+            ja="連鎖は2つの部分からなります。dE/du、つまり δ と、du/dw です。"
+            "u = xw + b で w にかかっているのは何ですか。",
         ),
         Text(
             en="Your function delta does most of it: `return delta(y, t) * ...` Which of the three arguments is left?",
-            ja="関数 delta がほとんどやってくれます。`return delta(y, t) * ...` "
-            "で、三つの引数のうち残っているのはどれですか。",
+            ja="計算の大部分は、関数 delta がしてくれます。`return delta(y, t) * ...` "
+            "で、3つの引数のうち残っているのはどれですか。",
         ),
     )
 

@@ -7,6 +7,8 @@ import math
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
+import numpy as np
+
 from course_lib.types import Array
 
 State: TypeAlias = tuple[float, float]
@@ -43,6 +45,18 @@ def update_bias_after_weight(x: float, t: float, w: float, b: float, eta: float)
     return w, b - eta * delta(x, t, w, b)
 
 
+def forward_exchanged(x: float, t: float, w: float, b: float, eta: float) -> State:
+    """The output is that of a neuron with weight b and bias w."""
+    d = delta(x, t, b, w)
+    return w - eta * d * x, b - eta * d
+
+
+def target_exchanged(x: float, t: float, w: float, b: float, eta: float) -> State:
+    """Both gradients take the output for the target and the target for the output."""
+    d = (t - output(x, w, b)) * t * (1 - t)
+    return w - eta * d * x, b - eta * d
+
+
 def walk(points: Iterable[tuple[float, float]], update: Update, state: State, eta: float) -> State:
     """One update for each point (x, t), in the order given."""
     w, b = state
@@ -72,6 +86,12 @@ def averaged(x: Array, t: Array, w: float, b: float, eta: float) -> State:
     return summed(x, t, w, b, eta / len(x))
 
 
+def at_once(x: Array, t: Array, w: float, b: float, eta: float) -> tuple[Array, Array]:
+    """One update with the gradients of all points in an array: w and b become arrays of shape (n,)."""
+    states = [right_update(x_i, t_i, w, b, eta) for x_i, t_i in points_of(x, t)]
+    return np.array([w for w, _ in states]), np.array([b for _, b in states])
+
+
 def backwards(x: Array, t: Array, w: float, b: float, eta: float) -> State:
     """From the last point to the first."""
     return walk(points_of(x, t)[::-1], right_update, (w, b), eta)
@@ -85,6 +105,16 @@ def first_point_only(x: Array, t: Array, w: float, b: float, eta: float) -> Stat
 def last_point_only(x: Array, t: Array, w: float, b: float, eta: float) -> State:
     """What an update after the loop gives."""
     return walk(points_of(x, t)[-1:], right_update, (w, b), eta)
+
+
+def first_left_out(x: Array, t: Array, w: float, b: float, eta: float) -> State:
+    """What a loop from 1 gives."""
+    return walk(points_of(x, t)[1:], right_update, (w, b), eta)
+
+
+def last_left_out(x: Array, t: Array, w: float, b: float, eta: float) -> State:
+    """What a loop up to len(x) - 1 gives."""
+    return walk(points_of(x, t)[:-1], right_update, (w, b), eta)
 
 
 def twice(x: Array, t: Array, w: float, b: float, eta: float) -> State:

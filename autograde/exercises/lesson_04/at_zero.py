@@ -31,58 +31,58 @@ STEP_HALF = Slip(
     "step_half_way",
     lambda u: (0.5, float(relu(u)), float(sigmoid(u))),
     Text(
-        en="You put the step half way up at u = 0. A step has no half: the definition gives the tie to one side.",
+        en="You put the step halfway up at u = 0. A step has no halfway: the definition gives the tie to one side.",
         ja="u = 0 でステップ関数を半分の値にしています。ステップ関数に半分はありません。"
-        "定義はどちら側に含めていますか。",
+        "定義では u = 0 をどちら側に含めていますか。",
     ),
 )
 STEP_REVERSED = Slip(
     "step_reversed",
     lambda u: (1 - float(step(u)), float(relu(u)), float(sigmoid(u))),
     Text(
-        en="The step is turned round; the other two are right. The neuron fires where u is 0 or more.",
-        ja="ステップ関数が逆です（ほかの二つは合っています）。発火するのは u が 0 以上のときです。",
+        en="The step is the wrong way round; the other two are right. The neuron fires where u is 0 or more.",
+        ja="ステップ関数が逆です（ほかの2つは合っています）。発火するのは u が0以上のときです。",
     ),
 )
 SIGN = Slip(
     "sign_function",
     lambda u: (float((u > 0) - (u < 0)), float(relu(u)), float(sigmoid(u))),
     Text(
-        en="In the first place stands the sign of u. A step knows only two values, and -1 is none of them.",
-        ja="一つ目が u の符号になっています。ステップ関数の値は二つだけで、-1 はその中にありません。",
+        en="The first number is the sign of u. A step knows only two values, and -1 is not one of them.",
+        ja="1つ目が u の符号になっています。ステップ関数の値は2種類だけで、-1 はとりません。",
     ),
 )
 RELU_FORGOTTEN = Slip(
     "relu_forgotten",
     lambda u: (float(step(u)), u, float(sigmoid(u))),
     Text(
-        en="In the second place stands u itself. ReLU lets no negative number through.",
-        ja="二つ目が u そのものになっています。ReLU は負の数を通しません。",
+        en="The second number is u itself. ReLU lets no negative number through.",
+        ja="2つ目が u そのものになっています。ReLUは負の数を通しません。",
     ),
 )
 RELU_ABSOLUTE = Slip(
     "absolute_value_for_relu",
     lambda u: (float(step(u)), abs(u), float(sigmoid(u))),
     Text(
-        en="In the second place the minus sign is gone and the size is left. ReLU silences negative numbers.",
-        ja="二つ目で、マイナスの符号を取って大きさを残しています。ReLU は負の数を通さない関数です。",
+        en="In the second number the minus sign is gone and the size is left. ReLU silences negative numbers.",
+        ja="2つ目で、マイナスの符号を取って大きさを残しています。ReLUは負の数を通さない関数です。",
     ),
 )
 LEAKY = Slip(
     "leaky_relu",
     lambda u: (float(step(u)), 0.01 * u, float(sigmoid(u))),
     Text(
-        en="In the second place a hundredth of u is let through: the leaky variant. "
+        en="The second number is a hundredth of u: that is the leaky variant. "
         "Plain ReLU lets nothing negative through.",
-        ja="二つ目で u の100分の1を通しています。それは Leaky ReLU です。ここでの ReLU は負の数をまったく通しません。",
+        ja="2つ目で u の100分の1を通しています。それはLeaky ReLUです。ここでのReLUは負の数をまったく通しません。",
     ),
 )
 SOFTPLUS = Slip(
     "softplus_for_relu",
     lambda u: (float(step(u)), log(1 + exp(u)), float(sigmoid(u))),
     Text(
-        en="In the second place stands log(1 + exp(u)). ReLU has a corner and needs neither exp nor log.",
-        ja="二つ目が log(1 + exp(u)) になっています。ReLU には角があり、exp も log も使いません。",
+        en="The second number is log(1 + exp(u)). ReLU has a corner and needs neither exp nor log.",
+        ja="2つ目が log(1 + exp(u)) になっています。ReLUには角があり、exp も log も使いません。",
     ),
 )
 TANH = Slip(
@@ -90,16 +90,40 @@ TANH = Slip(
     lambda u: (float(step(u)), float(relu(u)), float(tanh(u))),
     Text(
         en="The third number is tanh(u). The sigmoid lies between 0 and 1: where does it cross the vertical axis?",
-        ja="三つ目が tanh(u) になっています。シグモイド関数の値は 0 と 1 の間です。縦軸とはどこで交わりますか。",
+        ja="3つ目が tanh(u) になっています。シグモイド関数の値は0と1の間です。縦軸とはどこで交わりますか。",
     ),
 )
 EXPONENT = Slip(
     "exponent_for_the_power",
     lambda u: (float(step(u)), float(relu(u)), 1 / (1 - u)),
     Text(
-        en="In the third place you put the exponent -u where exp(-u) belongs. "
+        en="In the third number you put the exponent -u where exp(-u) belongs. "
         "Remember what any number to the power 0 is.",
-        ja="三つ目で、exp(-u) のところに指数の -u を入れています。どんな数も 0 乗するといくつになりますか。",
+        ja="3つ目で、exp(-u) のところに指数の -u を入れています。どんな数も0乗するといくつになりますか。",
+    ),
+)
+EXPONENTIAL_ONLY = Slip(
+    "exponential_only",
+    lambda u: (float(step(u)), float(relu(u)), exp(-u)),
+    Text(
+        en="The third number is exp(-u) alone. In the sigmoid it is added to 1, and 1 is divided by the sum.",
+        ja="3つ目が exp(-u) だけになっています。シグモイド関数では、これに1を足し、1をその和で割ります。",
+    ),
+)
+BRACKETS_MISSING = Slip(
+    "brackets_around_the_denominator_missing",
+    lambda u: (float(step(u)), float(relu(u)), 1 + exp(-u)),
+    Text(
+        en="In the third number only the first 1 is divided. Put brackets around the whole denominator, 1 + exp(-u).",
+        ja="3つ目で、先に 1/1 を計算しています。分母の 1 + exp(-u) 全体をかっこで囲んでください。",
+    ),
+)
+SOFTPLUS_FOR_SIGMOID = Slip(
+    "softplus_for_the_sigmoid",
+    lambda u: (float(step(u)), float(relu(u)), log(1 + exp(u))),
+    Text(
+        en="The third number is log(1 + exp(u)). The sigmoid needs no log: it is 1 divided by 1 + exp(-u).",
+        ja="3つ目が log(1 + exp(u)) になっています。シグモイド関数に log はいりません。1を 1 + exp(-u) で割ります。",
     ),
 )
 MINUS_FORGOTTEN = Slip(
@@ -118,20 +142,20 @@ def hints(u: float) -> Hints:
     """From the definitions to two of the three numbers."""
     return (
         Text(
-            en="Read the three definitions again. What does each say about exactly this u?",
-            ja="三つの定義を読み直してください。ちょうどこの u について、それぞれ何と言っていますか。",
+            en="Read the three definitions again. What does each say about this u?",
+            ja="3つの定義を読み直してください。この u のとき、それぞれの値はどう決まりますか。",
         ),
         Text(
             en="The step compares u with 0, and u = 0 counts as reaching it. ReLU is max(0, u). "
             "The sigmoid is 1 divided by 1 + exp(-u).",
-            ja="ステップ関数は u を 0 と比べ、u = 0 なら届いたとみなします。ReLU は max(0, u) です。"
-            "シグモイド関数は、1 を 1 + exp(-u) で割ったものです。",
+            ja="ステップ関数は u を0と比べ、u = 0 なら届いたとみなします。ReLUは max(0, u) です。"
+            "シグモイド関数は、1を 1 + exp(-u) で割ったものです。",
         ),
         Text(
             en=f"exp(-u) is {number(exp(-u))} here. "
             f"Which fraction does that make, and what are step and ReLU at u = {number(u)}?",
             ja=f"ここでは exp(-u) = {number(exp(-u))} です。分数はいくつになりますか。"
-            f"u = {number(u)} でのステップ関数と ReLU はどうですか。",
+            f"u = {number(u)} でのステップ関数とReLUはどうですか。",
         ),
     )
 
@@ -143,7 +167,7 @@ def solution(u: float) -> Text:
     return Text(
         en=f"At u = {number(u)} the step {fires.en}, ReLU gives max(0, {number(u)}), and the sigmoid "
         f"1/(1 + {number(exp(-u))}): {numbers(values)}.",
-        ja=f"u = {number(u)} ではステップ関数は{fires.ja}。ReLU は max(0, {number(u)})、シグモイド関数は "
+        ja=f"u = {number(u)} ではステップ関数は{fires.ja}。ReLUは max(0, {number(u)})、シグモイド関数は "
         f"1/(1 + {number(exp(-u))}) です。順に {numbers(values)} です。",
     )
 
@@ -163,17 +187,20 @@ def _exercise(exercise_id: str, title: Text, u: float, slips: tuple[Slip, ...]) 
     )
 
 
+STEP_OR_RELU = (STEP_REVERSED, SIGN, RELU_FORGOTTEN, RELU_ABSOLUTE, LEAKY)
+OTHER_THAN_THE_SIGMOID = (EXPONENTIAL_ONLY, BRACKETS_MISSING, SOFTPLUS_FOR_SIGMOID)
+
 EXERCISES: tuple[ValueExercise, ...] = (
     _exercise(
         "2_5",
-        Text(en="Three activations at u = 0", ja="u = 0 での三つの活性化関数"),
+        Text(en="Three activations at u = 0", ja="u = 0 での3つの活性化関数"),
         0,
-        (TIE_SILENT, STEP_HALF, TANH, EXPONENT, SOFTPLUS),
+        (TIE_SILENT, STEP_HALF, TANH, EXPONENT, SOFTPLUS, *OTHER_THAN_THE_SIGMOID),
     ),
     _exercise(
         "2_5b",
-        Text(en="Three activations at a negative u", ja="負の u での三つの活性化関数"),
+        Text(en="Three activations at a negative u", ja="負の u での3つの活性化関数"),
         -0.5,
-        (STEP_REVERSED, SIGN, RELU_FORGOTTEN, RELU_ABSOLUTE, LEAKY, SOFTPLUS, TANH, EXPONENT, MINUS_FORGOTTEN),
+        (*STEP_OR_RELU, SOFTPLUS, TANH, EXPONENT, MINUS_FORGOTTEN, *OTHER_THAN_THE_SIGMOID),
     ),
 )

@@ -9,7 +9,7 @@ from math import exp, log
 from autograde.exercise import Follows, Hints, Slip, ValueExercise
 from autograde.exercises import lesson_03
 from autograde.exercises.lesson_names import ACTIVATION_FUNCTIONS
-from autograde.exercises.weighted_sum import Numbers, pre_activation, weighted_sum
+from autograde.exercises.weighted_sum import Numbers, carried_on, pre_activation, weighted_sum
 from autograde.exercises.wording import factor, number, products
 from course_lib.activations import relu, sigmoid, step, tanh
 from course_lib.language import Text
@@ -17,7 +17,12 @@ from course_lib.language import Text
 
 def rectified(x: Numbers, w: Numbers, theta: float) -> float:
     """ReLU(u)."""
-    return float(relu(pre_activation(x, w, theta)))
+    return relu_at(pre_activation(x, w, theta))
+
+
+def relu_at(u: float) -> float:
+    """ReLU(u), a plain number."""
+    return float(relu(u))
 
 
 U_ITSELF = Slip(
@@ -25,7 +30,7 @@ U_ITSELF = Slip(
     pre_activation,
     Text(
         en="This is u itself: ReLU has not been applied. ReLU lets no negative number through.",
-        ja="これは u そのもので、ReLU がまだです。ReLU は負の数を通しません。",
+        ja="これは u そのもので、まだReLUに通していません。ReLUは負の数を通しません。",
     ),
 )
 MINIMUM = Slip(
@@ -33,7 +38,7 @@ MINIMUM = Slip(
     lambda x, w, theta: min(0, pre_activation(x, w, theta)),
     Text(
         en="You took the smaller of 0 and u. ReLU is max(0, u): it takes the larger.",
-        ja="0 と u の小さいほうをとっています。ReLU は max(0, u)、つまり大きいほうです。",
+        ja="0と u の小さいほうをとっています。ReLUは max(0, u)、つまり大きいほうです。",
     ),
 )
 ABSOLUTE = Slip(
@@ -41,7 +46,7 @@ ABSOLUTE = Slip(
     lambda x, w, theta: abs(pre_activation(x, w, theta)),
     Text(
         en="You dropped the minus sign and kept the size. ReLU does not turn negative numbers round; it silences them.",
-        ja="マイナスの符号を取って大きさを残しています。ReLU は負の数を正に変えるのではなく、通さない関数です。",
+        ja="マイナスの符号を取って大きさを残しています。ReLUは負の数を正に変えるのではなく、通さない関数です。",
     ),
 )
 LEAKY = Slip(
@@ -49,7 +54,7 @@ LEAKY = Slip(
     lambda x, w, theta: 0.01 * pre_activation(x, w, theta),
     Text(
         en="You let a hundredth of u through: that is the leaky variant. Plain ReLU lets nothing negative through.",
-        ja="u の100分の1を通しています。それは Leaky ReLU です。ここでの ReLU は負の数をまったく通しません。",
+        ja="u の100分の1を通しています。それはLeaky ReLUです。ここでのReLUは負の数をまったく通しません。",
     ),
 )
 SOFTPLUS = Slip(
@@ -57,7 +62,7 @@ SOFTPLUS = Slip(
     lambda x, w, theta: log(1 + exp(pre_activation(x, w, theta))),
     Text(
         en="This is log(1 + exp(u)), the smooth cousin of ReLU. ReLU has a corner and needs neither exp nor log.",
-        ja="これは log(1 + exp(u))、ReLU をなめらかにした関数です。ReLU には角があり、exp も log も使いません。",
+        ja="これは log(1 + exp(u))、ReLUをなめらかにした関数です。ReLUには角があり、exp も log も使いません。",
     ),
 )
 SIGMOID = Slip(
@@ -65,7 +70,7 @@ SIGMOID = Slip(
     lambda x, w, theta: float(sigmoid(pre_activation(x, w, theta))),
     Text(
         en="You sent u through the sigmoid. ReLU is another function: it compares u with 0.",
-        ja="u をシグモイド関数に通しています。ReLU は別の関数で、u を 0 と比べます。",
+        ja="u をシグモイド関数に通しています。ReLUは別の関数で、u を0と比べます。",
     ),
 )
 TANH = Slip(
@@ -73,40 +78,16 @@ TANH = Slip(
     lambda x, w, theta: float(tanh(pre_activation(x, w, theta))),
     Text(
         en="You sent u through tanh. ReLU is another function: it compares u with 0.",
-        ja="u を tanh に通しています。ReLU は別の関数で、u を 0 と比べます。",
+        ja="u をtanhに通しています。ReLUは別の関数で、u を0と比べます。",
     ),
 )
 STEP = Slip(
     "step_instead",
     lambda x, w, theta: float(step(pre_activation(x, w, theta))),
     Text(
-        en="You answered as a step does: the neuron fires, 1. ReLU also says how strongly: "
+        en="You answered as a step does: the neuron fires, so 1. ReLU also says how strongly: "
         "what does it do with a positive u?",
-        ja="ステップ関数のように、発火するから 1 と答えています。ReLU は強さも伝えます。正の u はどうなりますか。",
-    ),
-)
-THRESHOLD_ADDED = Slip(
-    "from_the_threshold_added",
-    lambda x, w, theta: float(relu(weighted_sum(x, w) + theta)),
-    Text(
-        en="This follows when the threshold is added on the way to u. Go back to u: the threshold is subtracted.",
-        ja="u を求めるときに閾値を足すと、この値になります。u に戻りましょう。閾値は引きます。",
-    ),
-)
-THRESHOLD_IGNORED = Slip(
-    "from_the_threshold_ignored",
-    lambda x, w, theta: float(relu(weighted_sum(x, w))),
-    Text(
-        en="This is ReLU of the sum before the threshold was taken away. Go back to u: subtract the threshold first.",
-        ja="閾値を引く前の和に ReLU を使っています。u に戻りましょう。先に閾値を引きます。",
-    ),
-)
-TURNED_ROUND = Slip(
-    "from_the_difference_turned_round",
-    lambda x, w, theta: float(relu(theta - weighted_sum(x, w))),
-    Text(
-        en="This follows when u is taken as the threshold minus the sum. Go back to u: start from the sum.",
-        ja="u を「閾値 - 和」として求めると、この値になります。u に戻りましょう。和から閾値を引きます。",
+        ja="ステップ関数のように、発火するから1と答えています。ReLUは強さも伝えます。正の u はどうなりますか。",
     ),
 )
 
@@ -116,16 +97,16 @@ def hints(x: Numbers, w: Numbers, theta: float) -> Hints:
     total, threshold = number(weighted_sum(x, w)), factor(theta)
     return (
         Text(
-            en="ReLU treats positive and negative numbers differently. Which sign has your u?",
-            ja="ReLU は正の数と負の数で働きが違います。あなたの u はどちらの符号ですか。",
+            en="ReLU treats positive and negative numbers differently. What sign does your u have?",
+            ja="ReLUは正の数と負の数で働きが違います。求めた u の符号はどちらですか。",
         ),
         Text(
             en="ReLU(u) = max(0, u): of 0 and u it takes the larger one.",
-            ja="ReLU(u) = max(0, u) です。0 と u の大きいほうをとります。",
+            ja="ReLU(u) = max(0, u) です。0と u の大きいほうをとります。",
         ),
         Text(
             en=f"u is {total} - {threshold}. Which is larger, 0 or this number?",
-            ja=f"u は {total} - {threshold} です。0 とこの数では、どちらが大きいですか。",
+            ja=f"u は {total} - {threshold} です。0とこの数では、どちらが大きいですか。",
         ),
     )
 
@@ -145,10 +126,10 @@ def _exercise(
     return ValueExercise(
         id=exercise_id,
         lesson=ACTIVATION_FUNCTIONS,
-        title=Text(en="ReLU of u", ja="u の ReLU"),
+        title=Text(en="ReLU of u", ja="u のReLU"),
         points=1,
         reference=rectified,
-        slips=slips,
+        slips=(*slips, *carried_on(relu_at, lesson_03.slips_of_u(x, w, theta), x, w, theta)),
         hints=hints,
         solution=solution,
         inputs={"x": x, "w": w, "theta": theta},
@@ -161,13 +142,13 @@ def _following(exercise_id: str, earlier: str, slips: tuple[Slip, ...]) -> Value
 
 
 WHERE_U_IS_NEGATIVE = (U_ITSELF, MINIMUM, ABSOLUTE, LEAKY, SOFTPLUS, SIGMOID, TANH)
-WHERE_U_IS_POSITIVE = (STEP, MINIMUM, SOFTPLUS, SIGMOID, TANH, THRESHOLD_ADDED, THRESHOLD_IGNORED)
+WHERE_U_IS_POSITIVE = (STEP, MINIMUM, SOFTPLUS, SIGMOID, TANH)
 
 # 2_3b cannot go on from 1_1b, where u = 1: there u itself, its absolute value and the step are all right. 2_4b brings a
 # neuron of its own, since every earlier companion has u = 1 or a negative u.
 EXERCISES: tuple[ValueExercise, ...] = (
-    _following("2_3", "1_1", (*WHERE_U_IS_NEGATIVE, THRESHOLD_ADDED, THRESHOLD_IGNORED)),
-    _following("2_3b", "1_2b", (*WHERE_U_IS_NEGATIVE, TURNED_ROUND)),
+    _following("2_3", "1_1", WHERE_U_IS_NEGATIVE),
+    _following("2_3b", "1_2b", WHERE_U_IS_NEGATIVE),
     _following("2_4", "1_2", WHERE_U_IS_POSITIVE),
-    _exercise("2_4b", (2, -1, 1, -3), (2, -3, -1, 1), -1, (*WHERE_U_IS_POSITIVE, TURNED_ROUND)),
+    _exercise("2_4b", (2, -1, 1, -3), (2, -3, -1, 1), -1, WHERE_U_IS_POSITIVE),
 )

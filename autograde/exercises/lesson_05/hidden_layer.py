@@ -6,10 +6,11 @@ Every rule takes x (the outputs of a and b), weights (one row for each of c, d, 
 import numpy as np
 
 from autograde.exercise import Hints, Slip, ValueExercise
-from autograde.exercises.layer import Numbers, Rows, columns_for_rows, pre_activations, sums
+from autograde.exercises.layer import Numbers, Rows, columns_for_rows, pre_activations, sums, threshold_slips
 from autograde.exercises.lesson_names import LAYERS
 from autograde.exercises.wording import factor, number, numbers, products
 from course_lib.activations import relu, sigmoid, step, tanh
+from course_lib.data import credit_card
 from course_lib.language import Text
 from course_lib.types import Array
 
@@ -27,26 +28,11 @@ SLIPS = (
         pre_activations,
         Text(
             en="These are the three u. One step is left: each goes through ReLU, which lets nothing negative through.",
-            ja="これは三つの u です。あと一歩です。それぞれを ReLU に通してください。負の数は通りません。",
+            ja="これは3つの u です。あと一歩です。それぞれをReLUに通してください。負の数は通りません。",
         ),
         credit=0.5,
     ),
-    Slip(
-        "thresholds_added",
-        lambda x, weights, theta: relu(sums(x, weights) + np.array(theta)),
-        Text(
-            en="You added the thresholds. Each is subtracted, also where it is negative: then two minus signs meet.",
-            ja="閾値を足しています。閾値は引くものです。負の閾値のときは、マイナスが二つ重なります。",
-        ),
-    ),
-    Slip(
-        "thresholds_ignored",
-        lambda x, weights, theta: relu(sums(x, weights)),
-        Text(
-            en="You applied ReLU to the sums alone. Every neuron first subtracts its own threshold.",
-            ja="和だけを ReLU に通しています。その前に、どのニューロンも自分の閾値を引きます。",
-        ),
-    ),
+    *threshold_slips(relu, Text(en="ReLU", ja="ReLU")),
     Slip(
         "threshold_of_the_first_neuron_for_all",
         lambda x, weights, theta: relu(sums(x, weights) - theta[0]),
@@ -61,7 +47,7 @@ SLIPS = (
         Text(
             en="You let the neurons fire with 0 or 1, as a step does. This layer uses ReLU: "
             "what becomes of a positive u?",
-            ja="ステップ関数のように 0 か 1 で答えています。この層は ReLU です。正の u はどうなりますか。",
+            ja="ステップ関数のように0か1で答えています。この層はReLUです。正の u はどうなりますか。",
         ),
     ),
     Slip(
@@ -69,15 +55,15 @@ SLIPS = (
         lambda x, weights, theta: np.abs(pre_activations(x, weights, theta)),
         Text(
             en="Where u is negative you kept its size. ReLU silences a negative u.",
-            ja="u が負のところで、大きさを残しています。ReLU は負の u を通しません。",
+            ja="u が負のところで、大きさを残しています。ReLUは負の u を通しません。",
         ),
     ),
     Slip(
         "inputs_swapped",
         lambda x, weights, theta: relu(pre_activations(x[::-1], weights, theta)),
         Text(
-            en="a and b have changed places. In each pair of weights the first belongs to a, the second to b.",
-            ja="a と b が入れ替わっています。重みの組は、一つ目が a、二つ目が b に対応します。",
+            en="a and b are swapped. In each pair of weights the first belongs to a, the second to b.",
+            ja="a と b が入れ替わっています。重みの組は、1つ目が a、2つ目が b に対応します。",
         ),
     ),
     Slip(
@@ -86,7 +72,7 @@ SLIPS = (
         Text(
             en="You read the six weights as three for a and three for b. "
             "They come in pairs, one pair for each of c, d, e.",
-            ja="六つの重みを、a に三つ、b に三つと読んでいます。重みは c、d、e それぞれに二つずつの組です。",
+            ja="6つの重みを、a に3つ、b に3つと分けて読んでいます。重みは c、d、e それぞれに2つずつの組です。",
         ),
     ),
     Slip(
@@ -94,7 +80,7 @@ SLIPS = (
         lambda x, weights, theta: sigmoid(pre_activations(x, weights, theta)),
         Text(
             en="You sent each u through the sigmoid. This layer uses ReLU: it compares u with 0.",
-            ja="u をシグモイド関数に通しています。この層は ReLU です。u を 0 と比べます。",
+            ja="u をシグモイド関数に通しています。この層はReLUです。u を0と比べます。",
         ),
     ),
     Slip(
@@ -102,14 +88,14 @@ SLIPS = (
         lambda x, weights, theta: tanh(pre_activations(x, weights, theta)),
         Text(
             en="You sent each u through tanh. This layer uses ReLU: it compares u with 0.",
-            ja="u を tanh に通しています。この層は ReLU です。u を 0 と比べます。",
+            ja="u をtanhに通しています。この層はReLUです。u を0と比べます。",
         ),
     ),
     Slip(
         "subtracted_the_wrong_way_round",
         lambda x, weights, theta: relu(-pre_activations(x, weights, theta)),
         Text(
-            en="You took the sums away from the thresholds. It is the other way round: start from each sum.",
+            en="You subtracted the sums from the thresholds. It is the other way round: start from each sum.",
             ja="閾値から和を引いています。順序が逆です。それぞれの和から閾値を引いてください。",
         ),
     ),
@@ -122,15 +108,15 @@ def hints(x: Numbers, weights: Rows, theta: Numbers) -> Hints:
         Text(
             en="Each of c, d, e is a neuron of its own, with its own two weights and its own threshold. "
             "What does one neuron do?",
-            ja="c、d、e はどれも、自分の重み二つと自分の閾値を持つニューロンです。ニューロンは何をしますか。",
+            ja="c、d、e はどれも、自分の重み2つと自分の閾値をもつニューロンです。1つのニューロンは何をしますか。",
         ),
         Text(
             en=f"For c: u = {products(x, weights[0])} - {factor(theta[0])}, then ReLU. d and e go the same way.",
-            ja=f"c は u = {products(x, weights[0])} - {factor(theta[0])} で、そのあと ReLU です。d と e も同じです。",
+            ja=f"c は u = {products(x, weights[0])} - {factor(theta[0])} で、そのあとReLUです。d と e も同じです。",
         ),
         Text(
             en=f"The three u are {numbers(pre_activations(x, weights, theta))}. What does ReLU do with each?",
-            ja=f"三つの u は {numbers(pre_activations(x, weights, theta))} です。ReLU に通すとそれぞれどうなりますか。",
+            ja=f"3つの u は {numbers(pre_activations(x, weights, theta))} です。ReLUに通すとそれぞれどうなりますか。",
         ),
     )
 
@@ -143,7 +129,7 @@ def solution(x: Numbers, weights: Rows, theta: Numbers) -> Text:
     )
     return Text(
         en=f"Weighted sum, minus the threshold, then ReLU:\n{lines}",
-        ja=f"重み付きの和から閾値を引き、ReLU に通します。\n{lines}",
+        ja=f"重み付きの和から閾値を引き、ReLUに通します。\n{lines}",
     )
 
 
@@ -157,7 +143,11 @@ def _exercise(exercise_id: str, x: Numbers) -> ValueExercise:
         slips=SLIPS,
         hints=hints,
         solution=solution,
-        inputs={"x": x, "weights": ((1, -1), (-1, 2), (-2, 1)), "theta": (2, -2, -4)},
+        inputs={
+            "x": x,
+            "weights": tuple(credit_card.WEIGHTS[name] for name in NAMES),
+            "theta": tuple(credit_card.THETA[name] for name in NAMES),
+        },
         names=NAMES,
     )
 

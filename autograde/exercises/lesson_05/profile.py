@@ -10,6 +10,7 @@ from course_lib.language import Text
 
 ENOUGH = 4_700_000
 TEN_THOUSAND = 10_000
+MILLION = 1_000_000
 
 
 def coded(income: float, loan: bool, house: bool, age: int = 0) -> tuple[int, int, int]:
@@ -25,15 +26,17 @@ COMPARED_THE_WRONG_WAY = Slip(
     Text(
         en="x has the comparison the wrong way round. It is 1 for an income at or above the limit: "
         "does this one reach it?",
-        ja="x の大小比較が逆です。x が 1 になるのは、収入が基準以上のときです。この人の収入は届いていますか。",
+        ja="x の大小比較が逆です。x が1になるのは、収入が基準以上のときです。この人の収入は届いていますか。",
     ),
 )
 UNIT = Slip(
     "unit_of_the_limit",
     lambda income, loan, house, age: (int(income >= ENOUGH / TEN_THOUSAND), int(loan), int(house)),
     Text(
-        en="x looks like a slip of the unit. Write limit and income in the same unit, both in yen, and compare again.",
-        ja="x は単位の取り違えのようです。「万」は1万のことです。基準と収入を同じ単位にそろえてから比べてください。",
+        en="x looks like a mix-up of units. "
+        "Write the limit and the income in the same unit, both in yen, and compare again.",
+        ja="x では単位を取り違えているようです。"
+        "「万」は1万のことです。基準と収入を同じ単位にそろえてから比べてください。",
     ),
 )
 EXACTLY_DOES_NOT_COUNT = Slip(
@@ -49,24 +52,25 @@ NO_LOAN_AS_ONE = Slip(
     "no_loan_coded_as_one",
     lambda income, loan, house, age: (int(income >= ENOUGH), int(not loan), int(house)),
     Text(
-        en="y is turned round. The question is whether there is a loan: yes is 1, no is 0.",
-        ja="y が逆です。問いは「ローンがあるか」です。あれば 1、なければ 0 です。",
+        en="y is the wrong way round. The question is whether there is a loan: yes is 1, no is 0.",
+        ja="y が逆です。問いは「ローンがあるか」です。あれば1、なければ0です。",
     ),
 )
 FLAT_AS_HOUSE = Slip(
     "home_counted_the_wrong_way",
     lambda income, loan, house, age: (int(income >= ENOUGH), int(loan), int(not house)),
     Text(
-        en="z is turned round. It is 1 for a detached house and 0 for everything else; a flat is not a detached house.",
-        ja="z が逆です。一軒家なら 1、それ以外なら 0 です。アパートは一軒家ではありません。",
+        en="z is the wrong way round. It is 1 for a detached house and 0 for everything else. "
+        "A flat is not a detached house.",
+        ja="z が逆です。一軒家なら1、それ以外なら0です。アパートは一軒家ではありません。",
     ),
 )
 COPIED = Slip(
     "worked_example_copied",
     lambda income, loan, house, age: WORKED_EXAMPLE,
     Text(
-        en="These are the values of the worked example. This is another person: read the profile again.",
-        ja="これは例題の人の値です。この問題は別の人です。プロフィールを読み直してください。",
+        en="These are the values of the worked example. This is a different person: read the profile again.",
+        ja="これは例題の人の値です。この練習では別の人です。プロフィールを読み直してください。",
     ),
 )
 RAW_INCOME = Slip(
@@ -74,7 +78,7 @@ RAW_INCOME = Slip(
     lambda income, loan, house, age: (income, int(loan), int(house)),
     Text(
         en="x is the income itself. This network asks a question with yes or no: is the limit reached?",
-        ja="x が収入そのものになっています。この入力は「基準に届いているか」を 1 か 0 で表します。",
+        ja="x が収入そのものになっています。この入力は「基準に届いているか」を1か0で表します。",
     ),
 )
 RAW_INCOME_IN_MAN = Slip(
@@ -82,20 +86,25 @@ RAW_INCOME_IN_MAN = Slip(
     lambda income, loan, house, age: (income / TEN_THOUSAND, int(loan), int(house)),
     RAW_INCOME.message,
 )
+RAW_INCOME_IN_MILLIONS = Slip(
+    "income_itself_in_millions",
+    lambda income, loan, house, age: (income / MILLION, int(loan), int(house)),
+    RAW_INCOME.message,
+)
 MINUS_ONE = Slip(
     "minus_one_for_no",
     lambda income, loan, house, age: tuple(2 * answer - 1 for answer in coded(income, loan, house)),
     Text(
         en="You wrote -1 for no. Here no is 0, so that a no sends no signal on.",
-        ja="「いいえ」を -1 としています。ここでは 0 です。0 なら次の層に信号が送られません。",
+        ja="「いいえ」を -1 としています。ここでは0です。0なら次の層に信号が送られません。",
     ),
 )
 ALL_TURNED = Slip(
     "yes_and_no_exchanged",
     lambda income, loan, house, age: tuple(1 - answer for answer in coded(income, loan, house)),
     Text(
-        en="Every answer is turned round. Yes is 1 and no is 0.",
-        ja="三つとも逆になっています。「はい」が 1、「いいえ」が 0 です。",
+        en="Every answer is the wrong way round. Yes is 1 and no is 0.",
+        ja="3つとも逆になっています。「はい」が1、「いいえ」が0です。",
     ),
 )
 AGE_CODED = Slip(
@@ -104,7 +113,7 @@ AGE_CODED = Slip(
     Text(
         en="You coded the age too. The input layer has three neurons, for three questions; "
         "age, food and hobbies stay outside.",
-        ja="年齢まで入れています。入力層のニューロンは三つ、問いも三つです。年齢や好きな食べ物、趣味は使いません。",
+        ja="年齢まで入れています。入力層のニューロンは3つ、問いも3つです。年齢や好きな食べ物、趣味は使いません。",
     ),
 )
 HOBBIES_CODED = Slip(
@@ -113,7 +122,7 @@ HOBBIES_CODED = Slip(
     Text(
         en="You have a fourth value. The input layer has three neurons, for three questions; "
         "hobbies, food and age stay outside.",
-        ja="四つ目の値があります。入力層のニューロンは三つ、問いも三つです。趣味や好きな食べ物、年齢は使いません。",
+        ja="4つ目の値があります。入力層のニューロンは3つ、問いも3つです。趣味や好きな食べ物、年齢は使いません。",
     ),
 )
 
@@ -126,8 +135,8 @@ def _one_hot(place: int) -> Slip:
         Text(
             en="Exactly one 1: did you choose among three? These are three separate questions; "
             "any number of them can be answered with yes, even none.",
-            ja="1 がちょうど一つです。三つから一つを選びましたか。これは別々の三つの問いです。"
-            "「はい」はいくつあってもよく、一つもなくてもかまいません。",
+            ja="1が1つだけになっています。3つから1つを選びましたか。これは別々の3つの問いです。"
+            "「はい」はいくつあってもよく、1つもなくてもかまいません。",
         ),
     )
 
@@ -137,18 +146,18 @@ def hints(income: float, loan: bool, house: bool, age: int) -> Hints:
     return (
         Text(
             en="Three neurons, three questions with yes or no. Which lines of the profile answer them?",
-            ja="ニューロンが三つ、「はい」か「いいえ」の問いも三つです。プロフィールのどの行が答えになりますか。",
+            ja="ニューロンが3つ、「はい」か「いいえ」の問いも3つです。プロフィールのどの行が答えになりますか。",
         ),
         Text(
             en="x: is the income 4,700,000 yen or more? y: is there a loan? z: is it a detached house? "
             "Yes is 1, no is 0.",
-            ja="x は収入が4,700,000円以上か、y はローンがあるか、z は一軒家か。「はい」なら 1、「いいえ」なら 0 です。",
+            ja="x は収入が4,700,000円以上か、y はローンがあるか、z は一軒家か。「はい」なら1、「いいえ」なら0です。",
         ),
         Text(
             en=f"The income is {income:,} yen, there is {'a' if loan else 'no'} loan, "
             f"the home is {'a detached house' if house else 'not a detached house'}. Code each with 1 or 0.",
             ja=f"収入は{income:,}円、ローンは{'あり' if loan else 'なし'}、"
-            f"住まいは{'一軒家です' if house else '一軒家ではありません'}。それぞれを 1 か 0 にしてください。",
+            f"住まいは{'一軒家です' if house else '一軒家ではありません'}。それぞれを1か0にしてください。",
         ),
     )
 
@@ -158,7 +167,7 @@ def solution(income: float, loan: bool, house: bool, age: int) -> Text:
     x, y, z = coded(income, loan, house)
     return Text(
         en=f"Income of 4,700,000 yen or more: x = {x}. A loan: y = {y}. A detached house: z = {z}. "
-        "Nothing else of the profile enters the network.",
+        "Nothing else in the profile enters the network.",
         ja=f"収入が4,700,000円以上か：x = {x}。ローンがあるか：y = {y}。一軒家か：z = {z}。"
         "プロフィールのほかの項目は使いません。",
     )
@@ -168,7 +177,7 @@ def _exercise(exercise_id: str, income: int, loan: bool, house: bool, slips: tup
     return ValueExercise(
         id=exercise_id,
         lesson=LAYERS,
-        title=Text(en="A person as three inputs", ja="人物を三つの入力で表す"),
+        title=Text(en="A person as three inputs", ja="人物を3つの入力で表す"),
         points=1,
         reference=coded,
         slips=slips,
@@ -186,6 +195,7 @@ ALWAYS = (
     COPIED,
     RAW_INCOME,
     RAW_INCOME_IN_MAN,
+    RAW_INCOME_IN_MILLIONS,
     ALL_TURNED,
     AGE_CODED,
     HOBBIES_CODED,

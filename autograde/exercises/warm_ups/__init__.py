@@ -3,8 +3,22 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from autograde.exercises.lesson_names import LEARNING, SINGLE_NEURON, WEIGHTS_AND_THRESHOLDS
-from autograde.exercises.warm_ups import before_lesson_01, before_lesson_02, before_lesson_03
+from autograde.exercises.lesson_names import (
+    ACTIVATION_FUNCTIONS,
+    LAYERS,
+    LEARNING,
+    OUTPUTS_AND_LOSSES,
+    SINGLE_NEURON,
+    WEIGHTS_AND_THRESHOLDS,
+)
+from autograde.exercises.warm_ups import (
+    before_lesson_01,
+    before_lesson_02,
+    before_lesson_03,
+    before_lesson_04,
+    before_lesson_05,
+    before_lesson_06,
+)
 from autograde.exercises.warm_ups.question import Question
 
 __all__ = ["WARM_UPS", "Question"]
@@ -14,5 +28,8 @@ WARM_UPS: Mapping[str, tuple[Question, Question, Question]] = MappingProxyType(
         SINGLE_NEURON: before_lesson_01.QUESTIONS,
         LEARNING: before_lesson_02.QUESTIONS,
         WEIGHTS_AND_THRESHOLDS: before_lesson_03.QUESTIONS,
+        ACTIVATION_FUNCTIONS: before_lesson_04.QUESTIONS,
+        LAYERS: before_lesson_05.QUESTIONS,
+        OUTPUTS_AND_LOSSES: before_lesson_06.QUESTIONS,
     }
 )

@@ -64,7 +64,8 @@ SLOPE = ask(
             lambda p, q: -_slope(p, q),
             Text(
                 en="The size is right, the sign is not. Take both differences in the same order, Q minus P.",
-                ja="大きさは合っていますが、符号が違います。どちらの差も同じ順序、Q 引く P でとってください。",
+                ja="大きさは合っていますが、符号が違います。"
+                "どちらの差も、同じ順序（Q から P を引く）でとってください。",
             ),
         ),
         Slip(
@@ -72,7 +73,7 @@ SLOPE = ask(
             lambda p, q: q[1] - p[1],
             Text(
                 en="This is how far the line climbs from P to Q. The slope is the climb for one step to the right.",
-                ja="これは P から Q までに上がった分です。傾きは、右へ 1 進むごとに上がる分です。",
+                ja="これは P から Q までに上がった分です。傾きは、右へ1進むごとに上がる分です。",
             ),
         ),
     ),
@@ -104,16 +105,16 @@ PRODUCTS = ask(
             "two_negatives",
             lambda x, w: x[0] * w[0] - x[1] * w[1],
             Text(
-                en="The second product came in as negative. Both of its factors are negative: which sign do they make?",
-                ja="二つ目の積が負になっています。どちらも負の数です。負の数どうしの積の符号は何ですか。",
+                en="The second product came out negative. Both of its factors are negative: which sign do they make?",
+                ja="2つ目の積が負になっています。どちらも負の数です。負の数どうしの積の符号は何ですか。",
             ),
         ),
         Slip(
             "one_negative",
             lambda x, w: -x[0] * w[0] + x[1] * w[1],
             Text(
-                en="The first product came in as positive. One of its factors is negative: which sign does that give?",
-                ja="一つ目の積が正になっています。片方だけが負の数です。その積の符号は何ですか。",
+                en="The first product came out positive. One of its factors is negative: which sign does that give?",
+                ja="1つ目の積が正になっています。片方だけが負の数です。その積の符号は何ですか。",
             ),
         ),
         Slip(
@@ -121,7 +122,7 @@ PRODUCTS = ask(
             lambda x, w: (x[0] * w[0] + x[1]) * w[1],
             Text(
                 en="You worked from left to right. Multiplication comes before addition: find both products first.",
-                ja="左から順に計算しています。掛け算は足し算より先です。まず二つの積を求めてください。",
+                ja="左から順に計算しています。かけ算は足し算より先です。まず2つの積を求めてください。",
             ),
         ),
     ),
@@ -129,7 +130,7 @@ PRODUCTS = ask(
         Text(en="Which comes first, the addition or the products?", ja="足し算と積では、どちらを先に計算しますか。"),
         Text(
             en="Find the two products. One negative factor gives a negative product, two give a positive one.",
-            ja="二つの積を求めます。負の数が一つなら積は負、二つなら積は正です。",
+            ja="2つの積を求めます。負の数が1つなら積は負、2つなら積は正です。",
         ),
         Text(
             en=f"The products are {number(x[0] * w[0])} and {number(x[1] * w[1])}. Add them.",
@@ -145,12 +146,13 @@ PRODUCTS = ask(
 POWER = ask(
     "w01_3",
     SINGLE_NEURON,
-    Text(en="A number to the power 0", ja="0 乗"),
+    Text(en="A number to the power 0", ja="0乗"),
     prompt=lambda k: Text(
         en=f"e = 2.718... is a number like any other. What is {number(k)} / (1 + e^0)?",
-        ja=f"e = 2.718... は、ほかの数と同じただの数です。{number(k)} / (1 + e^0) はいくつですか。",
+        ja=f"e = 2.718... も、ほかの数と同じように計算できる1つの数です。{number(k)} / (1 + e^0) はいくつですか。",
     ),
-    draw=lambda rng: {"k": pick(rng, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14)},
+    # No 4: half of it would stand in a message, as an exponent.
+    draw=lambda rng: {"k": pick(rng, 3, 5, 6, 7, 8, 9, 10, 12, 14, 16)},
     reference=lambda k: k / 2,
     slips=(
         Slip(
@@ -158,7 +160,7 @@ POWER = ask(
             lambda k: k,
             Text(
                 en="You took e^0 as 0. Think of 10^2, 10^1, 10^0: each is a tenth of the one before.",
-                ja="e^0 を 0 としています。10^2、10^1、10^0 を考えましょう。一つ進むごとに10分の1になります。",
+                ja="e^0 を0としています。10^2、10^1、10^0 を考えましょう。1つ進むごとに10分の1になります。",
             ),
         ),
         Slip(
@@ -173,9 +175,9 @@ POWER = ask(
     hints=lambda k: (
         Text(
             en="What is 10^0? And 2^0? Does the base matter?",
-            ja="10^0 はいくつですか。2^0 は。底によって変わりますか。",
+            ja="10^0 はいくつですか。2^0 はどうですか。底によって変わりますか。",
         ),
-        Text(en="Every number but 0 has 1 as its power 0.", ja="0 でない数は、どれも 0 乗すると 1 です。"),
+        Text(en="Any number except 0, raised to the power 0, gives 1.", ja="0でない数は、どれも0乗すると1です。"),
         Text(
             en=f"So the denominator is 1 + 1. Divide {number(k)} by it.",
             ja=f"分母は 1 + 1 です。{number(k)} をこれで割ってください。",

@@ -32,7 +32,7 @@ WEIGHTED_INPUT = ask(
             "bias_forgotten",
             lambda x, w, b: x * w,
             Text(
-                en="You have the product xw. The bias is still to be added.",
+                en="You have the product xw. Now add the bias.",
                 ja="積 xw までできています。あとはバイアスを足します。",
             ),
         ),
@@ -41,7 +41,7 @@ WEIGHTED_INPUT = ask(
             lambda x, w, b: (x + b) * w,
             Text(
                 en="You added b to x before multiplying. Only the input is weighted: multiply first, then add b.",
-                ja="掛ける前に x に b を足しています。重みは入力だけに掛けます。掛けてから b を足してください。",
+                ja="かける前に x に b を足しています。重みは入力だけにかけます。かけてから b を足してください。",
             ),
         ),
         Slip(
@@ -49,7 +49,7 @@ WEIGHTED_INPUT = ask(
             lambda x, w, b: x + w + b,
             Text(
                 en="You added x and w. The weight multiplies the input.",
-                ja="x と w を足しています。重みは入力に掛けるものです。",
+                ja="x と w を足しています。重みは入力にかけるものです。",
             ),
         ),
     ),
@@ -93,7 +93,7 @@ ERROR = ask(
             lambda y, t: (t - y) ** 2,
             Text(
                 en="This is the square of the gap. E has one more factor in front.",
-                ja="これは差の2乗です。E の式には、先頭にもう一つ掛けるものがあります。",
+                ja="これは差の2乗です。E の式には、先頭にもう1つかけるものがあります。",
             ),
         ),
         Slip(
@@ -143,7 +143,7 @@ def _delta_hints(y: float, t: float) -> Hints:
     return (
         Text(
             en="Delta is dE/du. Which two rates of change is it made of?",
-            ja="δ は dE/du です。どの二つの変化の割合からできていますか。",
+            ja="δ は dE/du です。どの2つの変化の割合からできていますか。",
         ),
         Text(
             en="delta = (y - t) y (1 - y): the gap, times the slope of the sigmoid.",
@@ -151,7 +151,7 @@ def _delta_hints(y: float, t: float) -> Hints:
         ),
         Text(
             en=f"y - t = {number(y - t)}, and y(1 - y) = {number(y * (1 - y))}. Multiply.",
-            ja=f"y - t = {number(y - t)}、y(1 - y) = {number(y * (1 - y))} です。掛けてください。",
+            ja=f"y - t = {number(y - t)}、y(1 - y) = {number(y * (1 - y))} です。かけてください。",
         ),
     )
 
@@ -162,7 +162,7 @@ DELTA = ask(
     Text(en="Delta", ja="デルタ"),
     prompt=lambda y, t: Text(
         en=f"For the sigmoid neuron with output y = {number(y)} and target t = {number(t)}, what is delta?",
-        ja=f"シグモイドのニューロンで、出力が y = {number(y)}、正解が t = {number(t)} のとき、δ はいくつですか。",
+        ja=f"シグモイド関数のニューロンで、出力が y = {number(y)}、正解が t = {number(t)} のとき、δ はいくつですか。",
     ),
     draw=_draw_output_and_target,
     reference=delta,
@@ -171,7 +171,7 @@ DELTA = ask(
             "sign_turned",
             lambda y, t: -delta(y, t),
             Text(
-                en="The size is right, the sign is turned. Delta begins with y - t.",
+                en="The size is right, the sign is flipped. Delta begins with y - t.",
                 ja="大きさは合っていますが、符号が逆です。δ は y - t から始まります。",
             ),
         ),
@@ -179,16 +179,16 @@ DELTA = ask(
             "slope_of_the_sigmoid_missing",
             lambda y, t: y - t,
             Text(
-                en="This is dE/dy. The slope of the sigmoid is still to be multiplied.",
-                ja="これは dE/dy です。シグモイド関数の傾きをまだ掛けていません。",
+                en="This is dE/dy. Multiply it by the slope of the sigmoid.",
+                ja="これは dE/dy です。シグモイド関数の傾きをまだかけていません。",
             ),
         ),
         Slip(
             "slope_of_the_sigmoid_only",
             lambda y, t: y * (1 - y),
             Text(
-                en="This is the slope of the sigmoid, dy/du. The gap between y and t is still to be multiplied.",
-                ja="これはシグモイド関数の傾き dy/du です。y と t の差をまだ掛けていません。",
+                en="This is the slope of the sigmoid, dy/du. Multiply it by the gap between y and t.",
+                ja="これはシグモイド関数の傾き dy/du です。y と t の差をまだかけていません。",
             ),
         ),
         Slip(

@@ -22,14 +22,14 @@ GRADIENT = ask(
             lambda x, delta: delta,
             Text(
                 en="This is delta, the gradient of b. The gradient of w has one more factor.",
-                ja="これは δ、つまり b の勾配です。w の勾配には、もう一つ掛けるものがあります。",
+                ja="これは δ、つまり b の勾配です。w の勾配には、もう1つかけるものがあります。",
             ),
         ),
         Slip(
             "sign_turned",
             lambda x, delta: -x * delta,
             Text(
-                en="The size is right, the sign is turned. The minus belongs to the update, not to the gradient.",
+                en="The size is right, the sign is flipped. The minus belongs to the update, not to the gradient.",
                 ja="大きさは合っていますが、符号が逆です。マイナスは更新の式のもので、勾配には付きません。",
             ),
         ),
@@ -38,7 +38,7 @@ GRADIENT = ask(
             lambda x, delta: x + delta,
             Text(
                 en="You added x and delta. Along the chain, rates of change are multiplied.",
-                ja="x と δ を足しています。つながった変化の割合は掛け合わせます。",
+                ja="x と δ を足しています。つながった変化の割合はかけ合わせます。",
             ),
         ),
         Slip(
@@ -46,17 +46,17 @@ GRADIENT = ask(
             lambda x, delta: delta / x,
             Text(
                 en="You divided by x. Since u = xw + b, u grows x times as fast as w: multiply.",
-                ja="x で割っています。u = xw + b なので、u は w の x 倍の速さで増えます。掛けてください。",
+                ja="x で割っています。u = xw + b なので、u は w の x 倍の速さで増えます。かけてください。",
             ),
         ),
     ),
     hints=lambda x, delta: (
         Text(
             en="When w grows by 0.1, how much does u = xw + b grow?",
-            ja="w が 0.1 増えると、u = xw + b はどれだけ増えますか。",
+            ja="w が0.1増えると、u = xw + b はどれだけ増えますか。",
         ),
         Text(en="dE/dw is delta times du/dw, and du/dw is x.", ja="dE/dw は δ と du/dw の積で、du/dw は x です。"),
-        Text(en=f"Multiply {number(delta)} by {number(x)}.", ja=f"{number(delta)} に {number(x)} を掛けてください。"),
+        Text(en=f"Multiply {number(delta)} by {number(x)}.", ja=f"{number(delta)} に {number(x)} をかけてください。"),
     ),
     solution=lambda x, delta: Text(
         en=f"{factor(delta)}*{factor(x)} = {number(x * delta)}",
@@ -92,14 +92,14 @@ UPDATE = ask(
             lambda w, gradient, eta: w - gradient,
             Text(
                 en="You subtracted the whole gradient. The learning rate says which part of it is taken.",
-                ja="勾配をそのまま引いています。学習率は、そのうちどれだけ進むかを決めます。",
+                ja="勾配をそのまま引いています。学習率は、そのうちのどれだけを引くかを決めます。",
             ),
         ),
         Slip(
             "step_only",
             lambda w, gradient, eta: eta * gradient,
             Text(
-                en="This is the length of the step. Asked for is where w stands after it.",
+                en="This is the length of the step. The question asks for w after it.",
                 ja="これは一歩の大きさです。求めるのは、そのあとの w です。",
             ),
         ),
@@ -107,7 +107,7 @@ UPDATE = ask(
             "change_only",
             lambda w, gradient, eta: -eta * gradient,
             Text(
-                en="This is by how much w changes. Asked for is where w stands afterwards.",
+                en="This is how much w changes. The question asks for w afterwards.",
                 ja="これは w の変化した量です。求めるのは、変化したあとの w です。",
             ),
         ),
@@ -117,7 +117,7 @@ UPDATE = ask(
             en="In which direction does E shrink: with the gradient or against it?",
             ja="E が減るのは、勾配の向きですか、その逆ですか。",
         ),
-        Text(en="w becomes w - eta * dE/dw.", ja="w を w - η * dE/dw に置き換えます。"),
+        Text(en="w becomes w - eta * dE/dw.", ja="w を w - η * dE/dw に置きかえます。"),
         Text(
             en=f"eta * dE/dw = {number(eta * gradient)}. Subtract it from {number(w)}.",
             ja=f"η * dE/dw = {number(eta * gradient)} です。これを {number(w)} から引いてください。",
@@ -152,8 +152,8 @@ UPDATES = ask(
             "one_epoch_only",
             lambda points, epochs: points,
             Text(
-                en="These are the updates of one epoch. How many times are the points gone through?",
-                ja="これは1エポック分の回数です。点を何周しますか。",
+                en="This counts the updates of one epoch. How many times do we go through the points?",
+                ja="これは1エポック分の回数です。全部の点を何回使いますか。",
             ),
         ),
         Slip(
@@ -161,7 +161,7 @@ UPDATES = ask(
             lambda points, epochs: points + epochs,
             Text(
                 en="You added. Each epoch goes through all the points again: which operation counts that?",
-                ja="足しています。エポックごとに全部の点をもう一度使います。どの計算になりますか。",
+                ja="点の個数とエポック数を足しています。エポックごとに全部の点をもう一度使います。どの計算になりますか。",
             ),
         ),
     ),

@@ -1,9 +1,12 @@
 """4_1: the literals are those of the list of misconceptions, or worked by hand where marked."""
 
 from collections.abc import Callable
+from typing import Any
 
+import numpy as np
 import pytest
 
+from autograde.diagnose import diagnose
 from autograde.exercises import get
 
 
@@ -46,3 +49,27 @@ def test_the_literal_reading_passes_and_is_explained() -> None:
 
 def test_the_literal_reading_has_no_negative_zero(gives: Callable[..., list[float]]) -> None:
     assert str(gives("4_1", "derivative_in_the_outputs")[1]) == "0.0"
+
+
+OWN = np.array([0.5, 0.2, 0.3])
+
+
+def test_who_goes_on_rightly_from_another_softmax_is_told_so() -> None:
+    verdict = diagnose(get("4_1"), [-0.5, 0.2, 0.3], earlier={"3_3": OWN})
+    assert "3_3" in verdict.messages[0].en
+    assert "練習 3_3" in verdict.messages[0].ja
+
+
+@pytest.mark.parametrize("own", [0.5, np.array([0.5, 0.5]), np.array([0.4, 0.3, 0.2, 0.1])])
+def test_an_earlier_answer_of_another_length_leads_nowhere(own: Any) -> None:
+    follows: Any = get("4_1")
+    assert np.all(np.isnan(follows.follows.rule(own)))
+
+
+@pytest.mark.parametrize("exercise_id", ["4_1", "4_1b"])
+def test_the_third_hint_leaves_two_of_the_three_numbers(exercise_id: str) -> None:
+    exercise = get(exercise_id)
+    hints = exercise.hints(**exercise.inputs)
+    shown = [value for value in np.array(exercise.inputs["y"]).round(4) if f"{value:g}" in hints[2].en]
+    assert len(shown) == 1
+    assert "- 1" in hints[2].ja

@@ -50,6 +50,7 @@ def test_an_infinite_loop_costs_seconds(settings: Config) -> None:
     [
         ("/c/extracted/aoi.tanaka_01_single_neuron.ipynb", "aoi.tanaka", "01_single_neuron"),
         ("/c/extracted/class/s_2026_7_01_single_neuron.ipynb", "s_2026_7", "01_single_neuron"),
+        ("/c/extracted/yui_01_single_neuron (1).ipynb", "yui", "01_single_neuron"),
         ("C:\\c\\extracted\\mori_03_weights_and_thresholds.ipynb", "mori", "03_weights_and_thresholds"),
     ],
 )

@@ -1,17 +1,17 @@
 """Real nbgrader gives every exercise's reference full marks, the released cell none, and each slip what it deserves.
 
 One lesson holds all exercises. In the submission of the student `slip_3` every exercise that has so many slips is
-answered with its slip 3, the others with the reference.
+answered with its slip 3, the others with the reference. Of several functions in one exercise each counts by itself.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import nbformat
 import numpy as np
 import pytest
 
-from autograde.exercise import Exercise, FunctionExercise, Slip, ValueExercise
+from autograde.exercise import Arguments, Exercise, FunctionExercise, Rule, SeveralFunctions, Slip, ValueExercise
 from autograde.exercises import EXERCISES
 from autograde.grading.demo.handing_in import fill_in
 from autograde.grading.nbgrader_command import nbgrader
@@ -23,27 +23,50 @@ from autograde.report.scores import read_scores
 
 LESSON = "99_every_exercise"
 SET_UP = "import numpy as np\nfrom autograde import check\nfrom autograde.exercises import get"
-MOST_SLIPS = max(len(exercise.slips) for exercise in EXERCISES)
 IDS = [exercise.id for exercise in EXERCISES]
 
 pytestmark = pytest.mark.nbgrader
+
+
+def _parts(exercise: Exercise) -> tuple[Exercise, ...]:
+    return exercise.parts if isinstance(exercise, SeveralFunctions) else (exercise,)
+
+
+def _most_slips(exercise: Exercise) -> int:
+    return max(len(part.slips) for part in _parts(exercise))
+
+
+MOST_SLIPS = max(map(_most_slips, EXERCISES))
 
 
 def _name(exercise: Exercise) -> str:
     return exercise.function if isinstance(exercise, FunctionExercise) else f"answer_{exercise.id}"
 
 
-def _code(exercise: Exercise, rule: str) -> str:
+def _code(exercise: Exercise, rule: Callable[[Exercise], str]) -> str:
+    return f"{_name(exercise)} = {_given_by(exercise, rule)}"
+
+
+def _given_by(exercise: Exercise, rule: Callable[[Exercise], str]) -> str:
     item = f'get("{exercise.id}")'
-    value = f"{item}.{rule}" + ("" if isinstance(exercise, FunctionExercise) else f"(**{item}.inputs)")
-    return f"{_name(exercise)} = {value}"
+    if isinstance(exercise, SeveralFunctions):
+        return f"[{', '.join(f'{item}.parts[{i}].{rule(part)}' for i, part in enumerate(exercise.parts))}]"
+    return f"{item}.{rule(exercise)}" + (f"(**{item}.inputs)" if isinstance(exercise, ValueExercise) else "")
+
+
+def _reference(_: Exercise) -> str:
+    return "reference"
+
+
+def _slip_or_reference(k: int) -> Callable[[Exercise], str]:
+    return lambda exercise: f"slips[{k}].rule" if k < len(exercise.slips) else "reference"
 
 
 def _cells(exercise: Exercise) -> str:
     stub = f"{_name(exercise)} = ..."
     if isinstance(exercise, FunctionExercise):
         stub = f"def {_name(exercise)}({', '.join(exercise.parameters)}):\n    ..."
-    solution = f"### BEGIN SOLUTION\n{_code(exercise, 'reference')}\n### END SOLUTION"
+    solution = f"### BEGIN SOLUTION\n{_code(exercise, _reference)}\n### END SOLUTION"
     check = f'# %% check="{exercise.id}"\ncheck("{exercise.id}", {_name(exercise)})'
     return f'# %% exercise="{exercise.id}"\n{stub}\n{solution}\n\n{check}\n'
 
@@ -64,7 +87,7 @@ def _write_source(course: Path, scratch: Path) -> None:
 
 def _submit(course: Path, student: str, rule: Callable[[Exercise], str]) -> None:
     released = nbformat.read(course / "release" / LESSON / f"{LESSON}.ipynb", as_version=4)
-    wrote = {exercise.id: _code(exercise, rule(exercise)) for exercise in EXERCISES}
+    wrote = {exercise.id: _code(exercise, rule) for exercise in EXERCISES}
     _write(fill_in(released, wrote), course / "submitted" / student / LESSON)
 
 
@@ -75,9 +98,9 @@ def points(course: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, 
     assert nbgrader(course, "generate_assignment", LESSON).status == 0
     released = nbformat.read(course / "release" / LESSON / f"{LESSON}.ipynb", as_version=4)
     _write(released, course / "submitted" / "untouched" / LESSON)
-    _submit(course, "reference", lambda exercise: "reference")
+    _submit(course, "reference", _reference)
     for k in range(MOST_SLIPS):
-        _submit(course, f"slip_{k}", lambda e, k=k: f"slips[{k}].rule" if k < len(e.slips) else "reference")
+        _submit(course, f"slip_{k}", _slip_or_reference(k))
     assert nbgrader(course, "autograde", LESSON).status == 0
     return {row.student: dict(row.points) for row in read_scores(course, LESSON).rows}
 
@@ -96,8 +119,8 @@ def test_the_released_cell_gets_nothing(exercise: Exercise, points: dict[str, di
 def test_every_slip_gets_what_it_deserves(
     exercise: Exercise, points: dict[str, dict[str, float]], course: Path
 ) -> None:
-    got = [points[f"slip_{k}"][exercise.id] for k in range(len(exercise.slips))]
-    assert got == pytest.approx([_deserved(exercise, slip, course) for slip in exercise.slips])
+    got = [points[f"slip_{k}"][exercise.id] for k in range(_most_slips(exercise))]
+    assert got == pytest.approx([_deserved_for_all(exercise, k, course) for k in range(_most_slips(exercise))])
 
 
 def test_the_released_notebook_is_told_that_nothing_was_attempted(
@@ -109,20 +132,39 @@ def test_the_released_notebook_is_told_that_nothing_was_attempted(
     assert [exercise.id for exercise, text in zip(EXERCISES, said, strict=True) if "Not attempted" not in text] == []
 
 
-def _deserved(exercise: Exercise, slip: Slip, course: Path) -> float:
+def _deserved_for_all(exercise: Exercise, k: int, course: Path) -> float:
+    """Slip k of every part, or the reference where there are not so many."""
+    parts = _parts(exercise)
+    drawing = [hidden_rng(exercise.id, course)]
+    if isinstance(exercise, SeveralFunctions):
+        drawing = drawing[0].spawn(len(parts))
+    return sum(
+        _deserved(part, part.slips[k], rng) if k < len(part.slips) else part.points
+        for part, rng in zip(parts, drawing, strict=True)
+    )
+
+
+def _deserved(exercise: Exercise, slip: Slip, rng: np.random.Generator) -> float:
     """The most generous credit among the slips that give the same as this one on the hidden inputs."""
-    same = [other.credit for other in exercise.slips if _give_the_same(exercise, slip, other, course)]
+    inputs = exercise.probes(rng) if isinstance(exercise, FunctionExercise) else ()
+    same = [other.credit for other in exercise.slips if _give_the_same(exercise, slip, other, inputs)]
     return max(same) * exercise.points
 
 
-def _give_the_same(exercise: Exercise, one: Slip, other: Slip, course: Path) -> bool:
+def _give_the_same(exercise: Exercise, one: Slip, other: Slip, probes: Sequence[Arguments]) -> bool:
     if isinstance(exercise, ValueExercise):
         return _close(one.rule(**exercise.inputs), other.rule(**exercise.inputs))
-    assert isinstance(exercise, FunctionExercise)
-    probes = exercise.probes(hidden_rng(exercise.id, course))
-    return all(_close(one.rule(*arguments), other.rule(*arguments)) for arguments in probes)
+    return all(_close(_given(one.rule, arguments), _given(other.rule, arguments)) for arguments in probes)
+
+
+def _given(rule: Rule, arguments: Arguments) -> object:
+    """NaN where the rule stops because shapes do not fit."""
+    try:
+        return rule(*arguments)
+    except ValueError:
+        return np.nan
 
 
 def _close(one: object, other: object) -> bool:
     a, b = (np.atleast_1d(np.asarray(value, dtype=float)) for value in (one, other))
-    return a.shape == b.shape and bool(np.allclose(a, b, rtol=1e-6, atol=1e-9))
+    return a.shape == b.shape and bool(np.allclose(a, b, rtol=1e-6, atol=1e-9, equal_nan=True))

@@ -28,4 +28,4 @@ def test_japanese_links_to_english() -> None:
 
 def test_each_image_is_told_in_the_language_of_the_notebook() -> None:
     assert "![Open in Colab](" in badges("01_one", "en", HOME)
-    assert "![Binder で開く](" in badges("01_one", "ja", HOME)
+    assert "![Binderで開く](" in badges("01_one", "ja", HOME)

@@ -52,5 +52,5 @@ def test_the_table_speaks_japanese(capsys: pytest.CaptureFixture[str]) -> None:
         shown = _shown(capsys)
     finally:
         set_language(None)
-    for word in ("生徒", "合計 /3.5", "採点済み", "読めませんでした: ファイルが空です", "未提出", "講評: "):
+    for word in ("生徒", "合計 /3.5", "採点済み", "読めませんでした: ファイルが空です", "未提出", "講評："):
         assert word in shown

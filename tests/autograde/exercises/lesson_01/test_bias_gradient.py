@@ -15,6 +15,7 @@ Y, T = np.array([0.6, 0.5]), np.array([0.2, 0.9])  # delta = 0.096, -0.1
         ("sign_turned", -0.096),
         ("slope_of_the_sigmoid_missing", 0.4),
         ("gap_only", -0.4),
+        ("output_and_target_exchanged", -0.064),  # -0.4 * 0.2 * 0.8
         ("derivative_of_u_only", 1),
         ("bias_taken_as_constant", 0),
         ("output_taken_as_the_input", 0.0576),

@@ -23,6 +23,7 @@ Y, T = np.array([0.6, 0.5]), np.array([0.2, 0.9])  # delta = 0.096, -0.1
         ("first_factor_of_the_slope_only", 0.24),
         ("second_factor_of_the_slope_only", 0.16),
         ("brackets_missing", -0.36),
+        ("brackets_around_the_gap_missing", 0.552),  # 0.6 - 0.048
         ("slope_of_tanh", 0.256),
         ("slope_at_the_target", 0.064),
         ("factor_two", 0.192),

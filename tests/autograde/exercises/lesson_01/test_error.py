@@ -5,6 +5,9 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from autograde.diagnose import diagnose
+from autograde.exercises import get
+
 Y, T = np.array([0.6, 0.4]), np.array([0.2, 0.5])  # E = 0.08, 0.005
 
 
@@ -14,12 +17,14 @@ Y, T = np.array([0.6, 0.4]), np.array([0.2, 0.5])  # E = 0.08, 0.005
         ("reference", 0.08),
         ("half_forgotten", 0.16),
         ("not_squared", -0.2),
+        ("doubled_instead_of_squared", -0.8),
         ("difference_only", -0.4),
         ("difference_the_other_way", 0.4),
         ("absolute_value", 0.4),
         ("half_the_absolute_value", 0.2),
         ("half_squared_too", 0.04),
         ("squares_subtracted", -0.16),
+        ("brackets_around_the_gap_missing", 0.02),  # 0.2 - 0.18
         ("target_added", 0.32),
         ("sign_turned", -0.08),
     ],
@@ -35,3 +40,11 @@ def test_gathering_the_points(gives: Callable[..., list[float]]) -> None:
 
 def test_one_value_for_each_point(gives: Callable[..., list[float]]) -> None:
     assert gives("0_2", "reference", Y, T) == pytest.approx([0.08, 0.005])
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_an_error_that_is_wrong_for_wide_gaps_does_not_pass(seed: int) -> None:
+    def capped(y, t):
+        return np.minimum(np.abs(t - y), 0.5) ** 2 / 2
+
+    assert diagnose(get("0_2"), capped, rng=np.random.default_rng(seed)).status == "incorrect"

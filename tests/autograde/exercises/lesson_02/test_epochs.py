@@ -22,6 +22,22 @@ def test_update_bias_after_weight_sees_the_new_output() -> None:
     assert epochs.update_bias_after_weight(2, 0.9, 0, 0, 1) == pytest.approx((0.2, 0.0723935))
 
 
+def test_exchanged_in_forward_the_bias_multiplies_x() -> None:
+    # w = 0, b = 1: u = 2, y = 0.880797, delta = -0.019203 * 0.104994
+    assert epochs.forward_exchanged(2, 0.9, 0, 1, 1) == pytest.approx((0.004032, 1.002016), abs=2e-6)
+
+
+def test_exchanged_with_the_output_the_target_has_the_slope() -> None:
+    # (0.9 - 0.5) * 0.9 * 0.1
+    assert epochs.target_exchanged(2, 0.9, 0, 0, 1) == pytest.approx((-0.072, -0.036))
+
+
+def test_at_once_gives_a_w_and_a_b_for_each_point() -> None:
+    w, b = epochs.at_once(X, T, 0, 0, 1)
+    assert w == pytest.approx([0.2, 0.075])
+    assert b == pytest.approx([0.1, -0.075])
+
+
 def test_summed_uses_the_first_w_and_b_for_all_points() -> None:
     assert epochs.summed(X, T, 0, 0, 1) == pytest.approx((0.275, 0.025))
 
@@ -33,6 +49,13 @@ def test_averaged_is_half_of_it_for_two_points() -> None:
 def test_one_point_only() -> None:
     assert epochs.first_point_only(X, T, 0, 0, 1) == pytest.approx((0.2, 0.1))
     assert epochs.last_point_only(X, T, 0, 0, 1) == pytest.approx((0.075, -0.075))
+
+
+def test_one_point_left_out() -> None:
+    x, t = np.append(X, 5.0), np.append(T, 0.4)
+    forwards = epochs.each_point(epochs.right_update)
+    assert epochs.first_left_out(x, t, 0.3, -0.4, 0.7) == forwards(x[1:], t[1:], 0.3, -0.4, 0.7)
+    assert epochs.last_left_out(x, t, 0.3, -0.4, 0.7) == forwards(X, T, 0.3, -0.4, 0.7)
 
 
 def test_backwards_is_forwards_through_the_turned_points() -> None:

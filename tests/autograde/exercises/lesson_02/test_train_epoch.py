@@ -11,8 +11,12 @@ def test_the_sin_neuron_after_one_epoch() -> None:
     assert EXERCISE.reference(X, T, 0.2, -0.2, 0.1) == pytest.approx((0.4993, -0.1321), abs=5e-5)
 
 
-def test_probes_are_short() -> None:
-    assert [len(x) for x, *_ in probes(np.random.default_rng(0))] == [5, 6, 7]
+def test_probes_have_several_lengths_up_to_that_of_the_lesson() -> None:
+    assert [(len(x), len(t)) for x, t, *_ in probes(np.random.default_rng(0))] == [(5, 5), (7, 7), (50, 50)]
+
+
+def test_one_of_the_fifty_inputs_is_zero() -> None:
+    assert 0 in probes(np.random.default_rng(0))[2][0]
 
 
 @pytest.mark.parametrize("seed", range(50))

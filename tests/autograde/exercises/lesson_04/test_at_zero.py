@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from autograde.diagnose import diagnose
 from autograde.exercises import get
 
 
@@ -16,6 +17,12 @@ from autograde.exercises import get
         ("2_5", "step_half_way", [0.5, 0, 0.5]),
         ("2_5", "tanh_for_the_sigmoid", [1, 0, 0]),
         ("2_5", "exponent_for_the_power", [1, 0, 1]),
+        ("2_5", "exponential_only", [1, 0, 1]),
+        ("2_5", "brackets_around_the_denominator_missing", [1, 0, 2]),
+        ("2_5", "softplus_for_the_sigmoid", [1, 0, 0.6931]),
+        ("2_5b", "exponential_only", [0, 0, 1.6487]),
+        ("2_5b", "brackets_around_the_denominator_missing", [0, 0, 2.6487]),
+        ("2_5b", "softplus_for_the_sigmoid", [0, 0, 0.4741]),
         ("2_5", "softplus_for_relu", [1, 0.6931, 0.5]),
         ("2_5b", "reference", [0, 0, 0.3775]),
         ("2_5b", "step_reversed", [1, 0, 0.3775]),
@@ -44,3 +51,7 @@ def test_the_tie_is_told_by_the_definition() -> None:
 def test_the_solution_says_whether_the_step_fires() -> None:
     assert "発火します" in get("2_5").solution(u=0).ja
     assert "発火しません" in get("2_5b").solution(u=-0.5).ja
+
+
+def test_a_third_number_of_one_is_told_as_the_exponent_or_as_exp_alone() -> None:
+    assert diagnose(get("2_5"), [1, 0, 1]).slips == ("exponent_for_the_power", "exponential_only")

@@ -19,19 +19,19 @@ from autograde.exercises import get
         ("2_3", "softplus_instead", 0.3133),
         ("2_3", "sigmoid_instead", 0.2689),
         ("2_3", "tanh_instead", -0.7616),
-        ("2_3", "from_the_threshold_added", 3),
+        ("2_3", "from_threshold_added", 3),
         ("2_4", "reference", 5),
         ("2_4", "step_instead", 1),
         ("2_4", "minimum_instead_of_maximum", 0),
         ("2_4", "softplus_instead", 5.0067),
         ("2_4", "tanh_instead", 0.9999),
-        ("2_4", "from_the_threshold_ignored", 2),
+        ("2_4", "from_threshold_ignored", 2),
         ("2_3b", "reference", 0),  # u = -2
         ("2_3b", "u_itself", -2),
-        ("2_3b", "from_the_difference_turned_round", 2),
+        ("2_3b", "from_subtracted_the_wrong_way_round", 2),
         ("2_4b", "reference", 4),  # 4 + 3 - 1 - 3 = 3, and 3 - (-1)
-        ("2_4b", "from_the_threshold_added", 2),
-        ("2_4b", "from_the_threshold_ignored", 3),
+        ("2_4b", "from_threshold_added", 2),
+        ("2_4b", "from_threshold_ignored", 3),
     ],
 )
 def test_relu_exercises_give(gives: Callable[..., list[float]], exercise: Any, name: str, value: float) -> None:

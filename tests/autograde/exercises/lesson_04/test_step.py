@@ -14,7 +14,7 @@ from autograde.exercises import get
     [
         ("2_1", "reference", 0),
         ("2_1", "step_reversed", 1),
-        ("2_1", "from_the_threshold_added", 1),
+        ("2_1", "from_threshold_added", 1),
         ("2_1", "sign_function", -1),
         ("2_1", "u_itself", -1),
         ("2_1", "sigmoid_instead", 0.2689),
@@ -24,9 +24,9 @@ from autograde.exercises import get
         ("2_2", "relu_instead", 5),
         ("2_2", "sigmoid_instead", 0.9933),
         ("2_1b", "reference", 1),
-        ("2_1b", "from_the_threshold_added", 0),  # u would be -7
+        ("2_1b", "from_threshold_added", 0),  # u would be -7
         ("2_2b", "reference", 0),  # u = -2
-        ("2_2b", "from_the_difference_turned_round", 1),  # u would be 2
+        ("2_2b", "from_subtracted_the_wrong_way_round", 1),  # u would be 2
         ("2_2b", "sign_function", -1),
     ],
 )

@@ -18,6 +18,7 @@ from autograde.exercises.lesson_05.profile import coded
         ("worked_example_copied", [1, 0, 1]),
         ("income_itself", [990_000, 0, 0]),
         ("income_itself_in_ten_thousands", [99, 0, 0]),
+        ("income_itself_in_millions", [0.99, 0, 0]),
         ("minus_one_for_no", [-1, -1, -1]),
         ("one_hot_x", [1, 0, 0]),
         ("one_hot_y", [0, 1, 0]),
@@ -43,3 +44,7 @@ def test_one_yen_below_the_limit_does_not() -> None:
 def test_3_1c_is_zero_one_zero(gives: Callable[..., list[float]]) -> None:
     assert gives("3_1c", "reference") == [0, 1, 0]
     assert gives("3_1c", "no_loan_coded_as_one") == [0, 0, 0]
+
+
+def test_the_income_in_millions_is_the_income_itself(gives: Callable[..., list[float]]) -> None:
+    assert gives("3_1b", "income_itself_in_millions") == [4.7, 1, 1]

@@ -1,5 +1,6 @@
 """All warm-ups: fresh, nice numbers, at which every slip shows."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
@@ -7,6 +8,7 @@ import pytest
 
 from autograde.exercises.lesson_names import LESSONS
 from autograde.exercises.warm_ups import WARM_UPS, Question
+from autograde.lint import defects
 
 QUESTIONS = [question for questions in WARM_UPS.values() for question in questions]
 every_question = pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.exercise.id)
@@ -16,13 +18,13 @@ def drawn(question, rounds=200):
     return [question.draw(np.random.default_rng(seed)) for seed in range(rounds)]
 
 
-def test_lessons_one_to_three_open_with_three_questions() -> None:
-    assert tuple(WARM_UPS) == LESSONS[:3]
+def test_lessons_open_with_three_questions_each() -> None:
+    assert list(WARM_UPS) == sorted(WARM_UPS, key=LESSONS.index)
     assert {len(questions) for questions in WARM_UPS.values()} == {3}
 
 
 def test_ids_are_unique() -> None:
-    assert len({question.exercise.id for question in QUESTIONS}) == 9
+    assert len({question.exercise.id for question in QUESTIONS}) == len(QUESTIONS)
 
 
 @every_question
@@ -41,6 +43,12 @@ def test_every_slip_shows_at_all_numbers(question: Question) -> None:
     for inputs in drawn(question):
         values = [exercise.reference(**inputs), *(slip.rule(**inputs) for slip in exercise.slips)]
         assert min(abs(a - b) for a, b in combinations(values, 2)) > 1e-3, inputs
+
+
+@every_question
+def test_the_lint_finds_nothing_at_any_numbers(question: Question) -> None:
+    fresh = {str(inputs): replace(question.exercise, inputs=inputs) for inputs in drawn(question)}
+    assert defects(fresh.values()) == []
 
 
 @every_question

@@ -9,7 +9,7 @@ Every rule takes x (the outputs of c, d, e), weights (one row for each of f, g, 
 import numpy as np
 
 from autograde.exercise import Hints, Slip, ValueExercise
-from autograde.exercises.layer import Numbers, Rows, columns_for_rows, pre_activations, sums
+from autograde.exercises.layer import Numbers, Rows, columns_for_rows, pre_activations, threshold_slips
 from autograde.exercises.lesson_names import OUTPUTS_AND_LOSSES
 from autograde.exercises.wording import factor, numbers, products
 from course_lib.activations import relu, sigmoid, softmax
@@ -55,7 +55,7 @@ SLIPS = (
         exponentials,
         Text(
             en="These are the three exp(u), as they should be. One step is left: divide each by the sum of all three.",
-            ja="三つの exp(u) まで合っています。あと一歩です。それぞれを三つの合計で割ってください。",
+            ja="3つの exp(u) まで合っています。あと一歩です。それぞれを3つの合計で割ってください。",
         ),
         credit=0.5,
     ),
@@ -64,32 +64,19 @@ SLIPS = (
         pre_activations,
         Text(
             en="These are the three u. The output layer still has to turn them into shares: softmax is left.",
-            ja="これは三つの u です。出力層では、これを割合に変えます。あとはソフトマックス関数です。",
+            ja="これは3つの u です。出力層では、これを割合に変えます。あとはソフトマックス関数です。",
         ),
         credit=0.5,
     ),
-    Slip(
-        "thresholds_added",
-        lambda x, weights, theta: softmax(sums(x, weights) + np.array(theta)),
-        Text(
-            en="You added the thresholds before the softmax. Each is subtracted, also where it is negative.",
-            ja="ソフトマックス関数の前で閾値を足しています。負の閾値も、やはり引きます。",
-        ),
-    ),
-    Slip(
-        "thresholds_ignored",
-        lambda x, weights, theta: softmax(sums(x, weights)),
-        Text(
-            en="You applied the softmax to the sums alone. Every neuron first subtracts its own threshold.",
-            ja="和だけをソフトマックス関数に通しています。その前に、どのニューロンも自分の閾値を引きます。",
-        ),
-    ),
+    *threshold_slips(softmax, Text(en="the softmax", ja="ソフトマックス関数")),
     Slip(
         "shares_of_u_without_exp",
         _shares_of_u,
         Text(
-            en="You divided u by the sum of the u, and shares can come out negative that way. First exp, then divide.",
-            ja="u を u の合計で割っています。これでは割合が負になることがあります。先に exp をとり、それから割ります。",
+            en="You divided each u by the sum of the three u. Shares can come out negative that way. "
+            "First exp, then divide.",
+            ja="それぞれの u を、u の合計で割っています。これでは割合が負になることがあります。"
+            "先に exp をとり、それから割ります。",
         ),
     ),
     Slip(
@@ -98,8 +85,8 @@ SLIPS = (
         Text(
             en="You sent each u through the sigmoid alone, so the three do not sum to 1. "
             "Softmax looks at all three at once.",
-            ja="u を一つずつシグモイド関数に通しています。合計が 1 になりません。"
-            "ソフトマックス関数は三つをまとめて見ます。",
+            ja="u を1つずつシグモイド関数に通しています。合計が1になりません。"
+            "ソフトマックス関数は3つをまとめて見ます。",
         ),
     ),
     Slip(
@@ -108,7 +95,7 @@ SLIPS = (
         Text(
             en="You applied ReLU before the softmax. ReLU belongs to the hidden layers; "
             "here u enters as it is, negative or not.",
-            ja="ソフトマックス関数の前に ReLU を使っています。ReLU は中間層のものです。"
+            ja="ソフトマックス関数の前にReLUを使っています。ReLUを使うのは中間層です。"
             "ここでは負の u もそのまま使います。",
         ),
     ),
@@ -127,7 +114,7 @@ SLIPS = (
         lambda x, weights, theta: shares(x, columns_for_rows(weights, len(x)), theta),
         Text(
             en="You read the weights down the columns. Each of f, g, h has a row of three, one for each of c, d, e.",
-            ja="重みを縦の列で読んでいます。f、g、h それぞれに、c、d、e に対応する三つの重みが一行ずつあります。",
+            ja="重みを縦の列で読んでいます。f、g、h それぞれに、c、d、e に対応する3つの重みが1行ずつあります。",
         ),
     ),
     Slip(
@@ -135,7 +122,7 @@ SLIPS = (
         _base_ten,
         Text(
             en="You took powers of 10. exp is the power of e = 2.718...: look for the key e^x, or use np.exp.",
-            ja="10 のべき乗を使っています。exp は e = 2.718... のべき乗です。電卓の e^x か `np.exp` を使ってください。",
+            ja="10の累乗を使っています。exp は e = 2.718... の累乗です。電卓の e^x か `np.exp` を使ってください。",
         ),
     ),
     Slip(
@@ -144,7 +131,7 @@ SLIPS = (
         Text(
             en="You subtracted the largest u before exp, which keeps the numbers small. "
             "The division by their sum is left.",
-            ja="exp の前に最大の u を引いて、数を小さくしています。あとは三つの合計で割ることが残っています。",
+            ja="exp の前に最大の u を引いて、数が大きくなりすぎないようにしています。あとは3つの合計で割るだけです。",
         ),
         credit=0.5,
     ),
@@ -153,7 +140,7 @@ SLIPS = (
         lambda x, weights, theta: exponentials(x, weights, theta) / len(theta),
         Text(
             en="You divided by the number of neurons. Divide by the sum of the three exp(u): then the shares sum to 1.",
-            ja="ニューロンの数で割っています。三つの exp(u) の合計で割ってください。すると割合の合計が 1 になります。",
+            ja="ニューロンの数で割っています。3つの exp(u) の合計で割ってください。すると割合の合計が1になります。",
         ),
     ),
     Slip(
@@ -161,7 +148,7 @@ SLIPS = (
         _winner,
         Text(
             en="You gave everything to the largest. Softmax gives it the largest share, and the others the rest.",
-            ja="いちばん大きいものだけを 1 にしています。ソフトマックス関数では、ほかにも残りの割合が分けられます。",
+            ja="いちばん大きいものだけを1にしています。ソフトマックス関数では、残りの割合がほかのニューロンにも分けられます。",
         ),
     ),
 )
@@ -180,13 +167,13 @@ def hints(x: Numbers, weights: Rows, theta: Numbers) -> Hints:
         Text(
             en=f"For f: u = {products(x, weights[0])} - {factor(theta[0])}. With all three u, take exp of each, "
             "and divide each by the sum of the three.",
-            ja=f"f は u = {products(x, weights[0])} - {factor(theta[0])} です。三つの u がそろったら exp をとり、"
-            "それぞれを三つの合計で割ります。",
+            ja=f"f は u = {products(x, weights[0])} - {factor(theta[0])} です。3つの u がそろったら exp をとり、"
+            "それぞれを3つの合計で割ります。",
         ),
         Text(
             en=f"The three u are {numbers(u)}, and their exp {numbers(np.exp(u))}. "
             "The sum and three divisions are left.",
-            ja=f"三つの u は {numbers(u)}、その exp は {numbers(np.exp(u))} です。残るのは合計と三つの割り算です。",
+            ja=f"3つの u は {numbers(u)}、その exp は {numbers(np.exp(u))} です。残るのは合計と3つの割り算です。",
         ),
     )
 
@@ -194,7 +181,7 @@ def hints(x: Numbers, weights: Rows, theta: Numbers) -> Hints:
 def solution(x: Numbers, weights: Rows, theta: Numbers) -> Text:
     """u, exp(u), their sum, the shares."""
     u, powers, result = (rule(x, weights, theta) for rule in (pre_activations, exponentials, shares))
-    chain = f"u = {numbers(u)}\nexp(u) = {numbers(powers)}\n{numbers(powers)} / {numbers([powers.sum()])}"
+    chain = f"u = {numbers(u)}\nexp(u) = {numbers(powers)}\n({numbers(powers)}) / {numbers([powers.sum()])}"
     return Text(
         en=f"Sums minus thresholds, then exp, then each divided by the sum of all:\n{chain}\nf, g, "
         f"h = {numbers(result)}",

@@ -44,3 +44,9 @@ def test_the_values_are_shares_of_a_whole() -> None:
 def test_what_is_whole_but_for_the_last_step_earns_half() -> None:
     half = {slip.name for slip in get("3_3").slips if slip.credit == 0.5}
     assert half == {"not_normalised", "stopped_at_u", "maximum_subtracted_never_divided"}
+
+
+def test_the_solution_divides_all_three_by_their_sum() -> None:
+    item = get("3_3")
+    assert "(0.3679, 2.7183, 0.1353) / 3.2215" in item.solution(**item.inputs).en
+    assert "(0.3679, 2.7183, 0.1353) / 3.2215" in item.solution(**item.inputs).ja
