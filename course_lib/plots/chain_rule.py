@@ -89,7 +89,7 @@ def _describe(values: Mapping[str, float], slopes: Mapping[str, float]) -> Text:
     return Text(
         en=f"A chain of arrows: x, w and b lead to u, u leads to y, y and the target t lead to E. "
         f"The values: {given}. The derivatives along the arrows: {rates}.",
-        ja=f"矢印でつないだ図です。x、w、b から u へ、u から y へ、y と目標 t から E へ進みます。"
+        ja=f"矢印でつないだ図です。x、w、b から u へ、u から y へ、y と正解 t から E へ進みます。"
         f"値は {_listed(given)} です。矢印に沿った微分は {_listed(rates)} です。",
     )
 

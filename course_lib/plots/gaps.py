@@ -44,6 +44,6 @@ def describe_gaps(x: Array, t: Array, y: Array) -> Text:
     return Text(
         en=f"Vertical lines join the neuron's curve y to {n} targets t ({above} above the curve, {below} below). "
         f"The widest gap is t − y = {size}, at x = {at}.",
-        ja=f"ニューロンの出力 y の曲線と {n} 個の目標 t を縦の線で結んでいます。曲線より上の目標が {above} 個、"
-        f"下の目標が {below} 個です。いちばん大きなずれは x = {at} での t − y = {size} です。",
+        ja=f"ニューロンの出力 y の曲線と{n}個の正解 t を縦の線で結んでいます。曲線より上の正解が{above}個、"
+        f"下の正解が{below}個です。いちばん大きなずれは x = {at} での t − y = {size} です。",
     )

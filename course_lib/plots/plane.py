@@ -114,5 +114,5 @@ def _without_line(theta: float) -> Text:
         en=f"The plane of x₁ and x₂ with w₁ = 0, w₂ = 0, θ = {limit}: there is no line, "
         f"and {'all' if fires else 'nothing'} of the plane is shaded. At all four corners y = {y}.",
         ja=f"w₁ = 0、w₂ = 0、θ = {limit} のときの x₁ と x₂ の平面です。境界の直線はなく、"
-        f"{'平面全体を塗っています' if fires else '塗った所はありません'}。四つの頂点すべてで y = {y} です。",
+        f"{'平面全体を塗っています' if fires else '塗った所はありません'}。4つの頂点すべてで y = {y} です。",
     )

@@ -44,7 +44,7 @@ def draw_tangent(ax: Axes, u: float) -> tuple[Line2D, Line2D]:
 def describe_sigmoid(u: float | None) -> Text:
     curve = Text(
         en="The sigmoid: an S-shaped curve that rises from 0 on the left through 0.5 at u = 0 to 1 on the right.",
-        ja="シグモイド関数のグラフです。左の 0 から上がり、u = 0 で 0.5 を通り、右の 1 に近づく S 字の曲線です。",
+        ja="シグモイド関数のグラフです。左の0から上がり、u = 0 で0.5を通り、右の1に近づくS字の曲線です。",
     )
     if u is None:
         return curve

@@ -18,6 +18,8 @@ from course_lib.plots.picture import Picture
 WIDTH, HEIGHT = 7.6, 3.7
 INPUT, NEURON, OUT, BELOW = (0.9, 1.95), (3.7, 1.95), (6.7, 1.95), (3.7, 0.15)
 SMALL, LARGE = 0.5, 1.0
+DIGITS = 4
+"""As many as the text works with, so that a result on paper can be compared."""
 FORMULAS = {"x": "", "w": "$w$", "b": "$b$", "u": r"$u = x\,w + b$", "y": r"$y = \sigma(u)$"}
 PLACES: Mapping[str, Point] = {
     "x": (INPUT[0], 1.1),
@@ -35,7 +37,7 @@ def single_neuron(x: float | None = None, w: float | None = None, b: float | Non
         draw_neuron(ax, FORMULAS)
         return Picture(figure, _IN_SYMBOLS)
     values = {"x": x, "w": w, "b": b, "u": x * w + b, "y": float(forward(x, w, b))}
-    numbers = {symbol: number(value) for symbol, value in values.items()}
+    numbers = {symbol: number(value, DIGITS) for symbol, value in values.items()}
     draw_neuron(ax, {symbol: f"${symbol} = {value}$" for symbol, value in numbers.items()})
     return Picture(figure, _in_numbers(**numbers))
 
@@ -70,7 +72,7 @@ def _draw_halves(ax: Axes) -> None:
 _IN_SYMBOLS = Text(
     en="A neuron: the input x is multiplied by the weight w, the bias b is added, and the sum is u = xw + b. "
     "The sigmoid then gives the output y = σ(u).",
-    ja="ニューロンの図です。入力 x に重み w を掛け、バイアス b を足したものが u = xw + b です。"
+    ja="ニューロンの図です。入力 x に重み w をかけ、バイアス b を足したものが u = xw + b です。"
     "それをシグモイド関数に通したものが出力 y = σ(u) です。",
 )
 

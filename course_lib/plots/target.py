@@ -46,13 +46,12 @@ def describe_targets(x: Array, t: Array, y: Array | None) -> Text:
     n, x0, x1, t0, t1 = len(x), number(x[0]), number(x[-1]), number(t[0]), number(t[-1])
     targets = Text(
         en=f"{n} target points t over x: from t = {t0} at x = {x0} to t = {t1} at x = {x1}.",
-        ja=f"横軸 x、縦軸 t の目標の点が {n} 個あります。"
-        f"左端は x = {x0} で t = {t0}、右端は x = {x1} で t = {t1} です。",
+        ja=f"横軸 x、縦軸 t の正解の点が{n}個あります。左端は x = {x0} で t = {t0}、右端は x = {x1} で t = {t1} です。",
     )
     if y is None:
         return targets
     y0, y1, gap = number(y[0]), number(y[-1]), number(float(np.max(np.abs(np.subtract(t, y)))))
     return Text(
         en=f"{targets.en} The neuron's curve y runs from {y0} to {y1}; it is at most {gap} away from a target.",
-        ja=f"{targets.ja}ニューロンの出力 y の曲線は {y0} から {y1} まで続き、目標とのずれは最大で {gap} です。",
+        ja=f"{targets.ja}ニューロンの出力 y の曲線は {y0} から {y1} まで続き、正解とのずれは最大で {gap} です。",
     )

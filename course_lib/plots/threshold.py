@@ -86,7 +86,7 @@ def _describe(x: Sequence[float], w: Sequence[float], theta: float, answer: bool
     picture = Text(
         en=f"A neuron with {len(x)} inputs: the signals x = {', '.join(signals)}, the weights w = {', '.join(weights)} "
         f"on their arrows, and the threshold θ = {number(theta)}; an arrow leads out to u.",
-        ja=f"信号が {len(x)} 個のニューロンの図です。信号は x = {'、'.join(signals)}、"
+        ja=f"信号が{len(x)}個のニューロンの図です。信号は x = {'、'.join(signals)}、"
         f"矢印の上の重みは w = {'、'.join(weights)}、閾値は θ = {number(theta)} で、出ていく矢印の先が u です。",
     )
     if not answer:

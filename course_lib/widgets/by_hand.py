@@ -38,7 +38,7 @@ class Guess:
             Text(
                 en=f"The curve of the neuron with w = {w}, b = {b} among the target points: "
                 f"y runs from {first} on the left to {last} on the right. A bar shows the mean of E, {loss}.",
-                ja=f"目標の点と、w = {w}、b = {b} のニューロンの曲線です。y は左端で {first}、右端で {last} です。"
+                ja=f"正解の点と、w = {w}、b = {b} のニューロンの曲線です。y は左端で {first}、右端で {last} です。"
                 f"E の平均は {loss} で、その値を棒で示しています。",
             ),
         )

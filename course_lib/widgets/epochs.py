@@ -3,7 +3,7 @@
 import ipywidgets
 import numpy as np
 
-from course_lib.language import Text, current_language
+from course_lib.language import Text
 from course_lib.neuron import Fit, fit, forward
 from course_lib.plots.landscape import draw_landscape, draw_path, survey
 from course_lib.plots.numbers import fixed, number
@@ -12,11 +12,9 @@ from course_lib.plots.target import draw_output, draw_targets, frame_targets
 from course_lib.types import Array
 from course_lib.widgets.live import MEAN, Frame, Live
 from course_lib.widgets.sliders import counter
+from course_lib.widgets.stepping import play_and_step
 
-INTERVAL = 150
-"""Milliseconds from one epoch to the next while playing."""
-
-_NEXT = Text(en="one epoch further", ja="1 エポック進む")
+_NEXT = Text(en="one epoch further", ja="1エポック進む")
 
 
 def watch_learning(x: Array, t: Array, w: float = 0.2, b: float = -0.2, eta: float = 0.1, epochs: int = 100) -> Live:
@@ -37,7 +35,7 @@ def watch_learning(x: Array, t: Array, w: float = 0.2, b: float = -0.2, eta: flo
         return epoch_frame(course, k, float(np.max(np.abs(t - y))))
 
     k = counter("k", epochs)
-    above = [ipywidgets.HBox(_buttons(k)), k]
+    above = [ipywidgets.HBox(play_and_step(k, _NEXT)), k]
     return Live(figure, {"k": k}, (points, curve, walked, start, here), move, above)
 
 
@@ -50,16 +48,6 @@ def epoch_frame(course: Fit, k: int, widest: float) -> Frame:
             en=f"k = {k}: w = {w}, b = {b}, and the mean of E is {loss}. Left: the neuron's curve, at most {gap} "
             "away from a target point. Right: the point (w, b) on the landscape, at the end of its path so far.",
             ja=f"k = {k} では w = {w}、b = {b} で、E の平均は {loss} です。左はニューロンの曲線で、"
-            f"目標の点とのずれは最大 {gap} です。右は等高線の上の点 (w, b) と、そこまでの道です。",
+            f"正解の点とのずれは最大 {gap} です。右は等高線の上の点 (w, b) と、そこまでの道です。",
         ),
     )
-
-
-def _buttons(k: ipywidgets.IntSlider) -> tuple[ipywidgets.Play, ipywidgets.Button]:
-    """Play, kept in step with the slider, and a button for one epoch."""
-    play = ipywidgets.Play(value=0, min=0, max=k.max, interval=INTERVAL)
-    ipywidgets.link((play, "value"), (k, "value"))
-    layout = ipywidgets.Layout(width="64px")
-    step = ipywidgets.Button(description="+1", icon="step-forward", tooltip=_NEXT[current_language()], layout=layout)
-    step.on_click(lambda _: setattr(k, "value", min(k.value + 1, k.max)))
-    return play, step

@@ -53,8 +53,8 @@ def rate_frame(course: Fit, eta: float) -> Frame:
         {"η": rate, "k": str(k), "w": w, "b": b, MEAN: last},
         Text(
             en=f"With the learning rate η = {rate}, {k} epochs lead from w = {w0}, b = {b0} to w = {w}, b = {b}. "
-            f"The mean of E goes from {first} to {last}; it grows by more than 1 % in {ups} of the {k} epochs.",
-            ja=f"学習率 η = {rate} で {k} エポック学習すると、w = {w0}、b = {b0} から w = {w}、b = {b} まで進みます。"
-            f"E の平均は {first} から {last} になり、1 % より多く増えたのは {k} 回のうち {ups} 回です。",
+            f"The mean of E goes from {first} to {last}; it grows by more than 1% in {ups} of the {k} epochs.",
+            ja=f"学習率 η = {rate} で{k}エポック学習すると、w = {w0}、b = {b0} から w = {w}、b = {b} まで進みます。"
+            f"E の平均は {first} から {last} になり、1%より多く増えたのは{k}回のうち{ups}回です。",
         ),
     )

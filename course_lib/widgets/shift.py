@@ -51,7 +51,7 @@ class Shift:
             Text(
                 en=f"Two number lines. Above, the weighted sum {total} is {side} the threshold θ = {theta}. Below, "
                 f"the bias b = −θ = {b} moves the sum to u = {u}, which is {side} 0. Beside them, the step: y = {y}.",
-                ja=f"数直線が二つあります。上では、重み付きの和 {total} が閾値 θ = {theta} {ja_side}です。"
+                ja=f"数直線が2つあります。上では、重み付きの和 {total} が閾値 θ = {theta} {ja_side}です。"
                 f"下では、和がバイアス b = −θ = {b} だけ動いて u = {u} となり、0 {ja_side}です。"
                 f"横のステップ関数では y = {y} です。",
             ),

@@ -13,6 +13,7 @@ from matplotlib.text import Text as Written
 
 from course_lib import plots
 from course_lib.data import sine_curve
+from course_lib.data.credit_card import LAYERS, THETA, WEIGHTS, outputs
 from course_lib.neuron import fit, forward
 
 X, T = sine_curve()
@@ -37,13 +38,23 @@ PICTURES: dict[str, Callable[[], plots.Picture]] = {
     "loss_history, floor": lambda: plots.loss_history(COURSE.loss, 1.884e-4),
     "threshold_neuron": lambda: plots.threshold_neuron(*ARTICLE),
     "threshold_neuron, answer": lambda: plots.threshold_neuron([0.125, -2.5], [1.25, -0.75], -0.125, answer=True),
+    "moved_corners": lambda: plots.moved_corners(((1, 1), (-1, -1)), (0.5, -1.5), (1, 1), 1.5),
+    "network": lambda: plots.network(LAYERS),
+    "network, values": lambda: plots.network(LAYERS, outputs(1, 0, 1), WEIGHTS, THETA, "g"),
+    "softmax_bars": lambda: plots.softmax_bars([3, 0, -1]),
+    "surprise_curve": plots.surprise_curve,
+    "surprise_curve, points": lambda: plots.surprise_curve([0.936, 0.0466], squared=True),
+    "activation": lambda: plots.activation("step"),
+    "activation, point": lambda: plots.activation("tanh", -1.5),
+    "activations": plots.activations,
+    "terraces": lambda: plots.terraces(X, T),
     "step_line": lambda: plots.step_line(2),
     "step_line, total": lambda: plots.step_line(-3, -2.75),
     "decision_line": lambda: plots.decision_line((1, 1), 1.5),
     "decision_line, no line": lambda: plots.decision_line((0, 0), 1),
 }
-COMMANDS = ("mathdefault", "overline", "theta", "sigma", "partial", "sum")
-SYMBOLS = set("xwbuytEki")
+COMMANDS = ("mathdefault", "overline", "theta", "sigma", "partial", "sum", "frac", "ln", "tanh", "mathrm")
+SYMBOLS = {*"xwbuytEkizacdefghHθpq", "ReLU"}
 
 every_picture = pytest.mark.parametrize("name", PICTURES)
 

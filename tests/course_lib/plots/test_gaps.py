@@ -24,7 +24,7 @@ def test_the_picture_holds_gaps_points_and_curve() -> None:
 def test_the_alt_text_counts_the_sides_and_names_the_widest_gap() -> None:
     alt = residuals(X, T, Y).alt
     assert "3 targets t (2 above the curve, 1 below). The widest gap is t − y = 0.4, at x = 2." in alt.en
-    assert "上の目標が 2 個、下の目標が 1 個です。いちばん大きなずれは x = 2 での t − y = 0.4 です。" in alt.ja
+    assert "上の正解が2個、下の正解が1個です。いちばん大きなずれは x = 2 での t − y = 0.4 です。" in alt.ja
 
 
 def test_the_widest_gap_can_be_one_below_the_curve() -> None:

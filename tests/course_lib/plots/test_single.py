@@ -15,6 +15,11 @@ def test_with_numbers_u_and_y_are_computed() -> None:
     assert {"$x = 2$", "$w = 0.5$", "$b = −1$", "$u = 0$", "$y = 0.5$"} <= texts
 
 
+def test_y_has_the_four_digits_of_a_result_on_paper() -> None:
+    assert "$y = 0.5498$" in _texts(single_neuron(x=0.8, w=0.5, b=-0.2))
+    assert "$y = 0.1824$" in _texts(single_neuron(x=-1, w=2, b=0.5))
+
+
 def test_one_number_missing_leaves_the_symbols() -> None:
     assert _texts(single_neuron(x=2, w=0.5)) == _texts(single_neuron())
 

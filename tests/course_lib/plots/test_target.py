@@ -40,4 +40,4 @@ def test_the_alt_text_names_both_ends() -> None:
 def test_the_alt_text_names_the_largest_distance() -> None:
     alt = target_curve(X, T, np.array([0.2, 0.5, 0.4])).alt
     assert "from 0.2 to 0.4; it is at most 0.4 away" in alt.en
-    assert "0.2 から 0.4 まで続き、目標とのずれは最大で 0.4 です。" in alt.ja
+    assert "0.2 から 0.4 まで続き、正解とのずれは最大で 0.4 です。" in alt.ja

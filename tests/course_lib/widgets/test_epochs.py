@@ -65,4 +65,4 @@ def test_the_step_button_is_explained_in_the_language_of_the_reader() -> None:
         _, step = _buttons(watch_learning(*sine_curve(), epochs=1))
     finally:
         set_language(None)
-    assert (step.description, step.tooltip) == ("+1", "1 エポック進む")
+    assert (step.description, step.tooltip) == ("+1", "1エポック進む")

@@ -21,6 +21,10 @@ WIDGETS: dict[str, Callable[[], widgets.Live]] = {
     "learning_rate": lambda: widgets.learning_rate(X, T),
     "threshold_and_bias": widgets.threshold_and_bias,
     "boundary": widgets.boundary,
+    "activation_slope": widgets.activation_slope,
+    "line_or_bend": widgets.line_or_bend,
+    "softmax_and_loss": widgets.softmax_and_loss,
+    "credit_card": widgets.credit_card,
 }
 
 every_widget = pytest.mark.parametrize("name", WIDGETS)
@@ -75,7 +79,28 @@ def test_the_picture_stands_above_its_words_and_below_its_controls(name: str) ->
 @every_widget
 def test_labels_of_controls_are_symbols(name: str) -> None:
     labels = [control.description for control in WIDGETS[name]().controls.values()]
-    assert set(labels) <= {"w", "b", "k", "η", "θ", "w₁", "w₂", "Σxw"}
+    assert set(labels) <= {
+        "f",
+        "u",
+        "v₁",
+        "v₂",
+        "w",
+        "b",
+        "k",
+        "η",
+        "θ",
+        "w₁",
+        "w₂",
+        "Σxw",
+        "x",
+        "y",
+        "z",
+        "a…h",
+        "u₁",
+        "u₂",
+        "u₃",
+        "t",
+    }
 
 
 @every_widget

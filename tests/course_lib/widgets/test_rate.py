@@ -29,8 +29,8 @@ def test_the_words_count_the_epochs_that_made_it_clearly_worse() -> None:
     loss = np.array([0.1, 0.2, 0.2001, 0.05, 0.06])
     frame = rate_frame(Fit(w=np.arange(5.0), b=-np.arange(5.0), loss=loss), eta=10)
     assert "w = 0.00, b = 0.00 to w = 4.00, b = −4.00" in frame.alt.en
-    assert "from 0.1 to 0.06; it grows by more than 1 % in 2 of the 4 epochs." in frame.alt.en
-    assert "1 % より多く増えたのは 4 回のうち 2 回です。" in frame.alt.ja
+    assert "from 0.1 to 0.06; it grows by more than 1% in 2 of the 4 epochs." in frame.alt.en
+    assert "1%より多く増えたのは4回のうち2回です。" in frame.alt.ja
 
 
 def test_no_rate_of_the_slider_leaves_the_frame_of_the_history() -> None:
