@@ -48,16 +48,16 @@
 warm_up("01_single_neuron")
 
 # %% [markdown] lang="en"
-# To check yourself, put your three answers behind the name of the lesson and run the cell again, for example
+# To check yourself, put your three answers after the name of the lesson and run the cell again, for example
 # `warm_up("01_single_neuron", 3, 0.5, -2)`.
 
 # %% [markdown] lang="ja"
-# 答え合わせをするには、レッスン名のうしろに3つの答えを並べて、もう一度実行します。たとえば`warm_up("01_single_neuron", 3, 0.5, -2)` のように書きます。
+# 答え合わせをするには、レッスン名のうしろに3つの答えを並べて、もう一度実行します。たとえば `warm_up("01_single_neuron", 3, 0.5, -2)` のように書きます。
 
 # %% [markdown] lang="en"
 # ## A curve to learn
 #
-# Here is what our neuron shall learn.
+# Here is what our neuron will learn.
 
 # %% [markdown] lang="ja"
 # ## 覚えさせたい曲線
@@ -71,7 +71,7 @@ x, t = sine_curve()
 plots.target_curve(x, t)
 
 # %% [markdown] lang="en"
-# 50 points. Each one is a question and its right answer: "when $x$ goes in, $t$ shall come out." The right answer $t$ is
+# 50 points. Each one is a question and its right answer: "when $x$ goes in, $t$ should come out." The right answer $t$ is
 # called the **target**.
 #
 # The points lie on a piece of a sine curve, for $x$ from $-\pi/2$ to $\pi/2$. The sine runs from $-1$ to $1$. Our neuron
@@ -82,26 +82,26 @@ plots.target_curve(x, t)
 # Nobody tells the neuron that this is a sine. The 50 points are all it will ever see.
 
 # %% [markdown] lang="ja"
-# 点は全部で50個。1つ1つの点が、問題と正解の組です。「$x$ を入れたら、$t$ が出てきてほしい」という組です。この $t$ を**正解**と呼びます。
+# 点は全部で50個。1つ1つの点が、問題と正解の組になっています。「$x$ を入れたら、$t$ が出てきてほしい」という意味です。この $t$ を**正解**と呼びます。
 #
 # 点が並んでいるのは、$-\pi/2$ から $\pi/2$ までのサインカーブの上です。サインの値は $-1$ から $1$ まで。一方、これから使うニューロンの答えは0と1の間の数です。そこで、1を足して半分にしました。
 #
 # $$t = \frac{\sin x + 1}{2}$$
 #
-# 「これはサインだよ」とは、ニューロンには教えません。ニューロンが見るのは、この50個の点だけです。
+# これがサインの曲線だということは、ニューロンには教えません。ニューロンが見るのは、この50個の点だけです。
 
 # %% [markdown] lang="en"
 # ## Fit the curve by hand
 #
 # The next cell gives you the neuron with its two knobs, $w$ and $b$. The points are the targets. The curve is what the neuron answers.
-# The thin lines are the gaps between the two. The number $\bar E$ below, which is also drawn as a bar, sums up how bad they are. Smaller is better.
+# The thin lines are the gaps between the two. The number $\bar E$ below the picture sums up how bad they are. It is also drawn as a bar: one line lower is ten times smaller. Smaller is better.
 #
 # **Predict first.** We say nothing yet about what is inside. Write down two guesses: what will $w$ do to the curve? And $b$?
 
 # %% [markdown] lang="ja"
 # ## 手で曲線を合わせる
 #
-# 次のセルを実行すると、2つのつまみ $w$ と $b$ がついたニューロンが現れます。点が正解、曲線がニューロンの答えです。2つの間の細い線が「ずれ」です。ずれの大きさを1つにまとめた数が、図の下の $\bar E$ で、棒の高さにもなっています。小さいほど良い、と思ってください。
+# 次のセルを実行すると、2つのつまみ $w$ と $b$ がついたニューロンが現れます。点が正解、曲線がニューロンの答えです。2つの間の細い線が「ずれ」です。ずれの大きさを1つにまとめた数が、図の下の $\bar E$ です。右の棒も同じ $\bar E$ を表していて、目盛りの線が1本下がるごとに10分の1になります。小さいほど良い、と思ってください。
 #
 # **まず予想。** 中のしくみは、まだ秘密です。$w$ を動かすと曲線はどう変わるでしょうか。$b$ ではどうでしょうか。予想を2つ、紙に書いてから動かしましょう。
 
@@ -183,7 +183,7 @@ plots.sigmoid_curve()
 # |---|---|---|---|---|---|---|
 # | $\sigma(u)$ | 0.00005 | 0.1192 | 0.5 | 0.5498 | 0.8808 | 0.99995 |
 #
-# Look at the columns of $-2$ and $2$. What do the two values add up to? The curve is turned into itself by half a turn about its middle.
+# Look at the columns of $-2$ and $2$. What do the two values add up to? Half a turn about the middle brings the curve back onto itself.
 #
 # The formula uses the number $e = 2.718\ldots$:
 #
@@ -224,7 +224,7 @@ plots.sigmoid_curve()
 #
 # $b$ の謎も解けました。曲線の真ん中 $y = 0.5$ は $u = 0$ のところ、つまり $x = -b/w$ にあります。$w = 2$、$b = 1$ なら $x = -0.5$ です。$b$ を大きくすると、どの $x$ でも $u$ が大きくなります。すると $u = 0$ になる場所が手前に、つまり左に移るのです。
 #
-# > **符号について。** この教材では、バイアスを「足して」 $u = xw + b$ とします。本によっては、「閾値（しきいち）」 $\theta$ を「引いて」 $u = xw - \theta$ とします。どちらも正しい書き方です。大切なのは、いまどちらで読んでいるかを知っていること。くわしくはレッスン03で扱います。
+# > **符号について。** この講座では、バイアスを「足して」 $u = xw + b$ とします。本によっては、「閾値（しきいち）」 $\theta$ を「引いて」 $u = xw - \theta$ とします。どちらも正しい書き方です。大切なのは、いまどちらで読んでいるかを知っていること。くわしくはレッスン03で扱います。
 
 # %% [markdown] lang="en"
 # **Your turn, with holes.** Take $x = -1$, $w = 2$, $b = 0.5$ and fill in the boxes on paper.
@@ -234,7 +234,7 @@ plots.sigmoid_curve()
 # Then run the cell to compare.
 
 # %% [markdown] lang="ja"
-# **穴うめ。** $x = -1$、$w = 2$、$b = 0.5$ とします。紙の上で □ をうめてください。
+# **穴うめ：** $x = -1$、$w = 2$、$b = 0.5$ とします。紙の上で □ をうめてください。
 #
 # $$u = (-1) \cdot 2 + \square = \square \qquad e^{-u} = e^{\square} = 4.4817 \qquad y = \frac{1}{1 + \square} = \square$$
 #
@@ -259,7 +259,7 @@ plots.single_neuron(x=-1, w=2, b=0.5)
 # your function works for one number and for a whole array of numbers alike, and later we will feed it all 50 points at once.
 
 # %% [markdown] lang="ja"
-# ### 練習 0_1　順伝播 forward
+# ### 練習 0_1：順伝播 forward
 #
 # いま手で計算したことを、Pythonに教えましょう。この先の計算は、すべてこの関数から始まります。
 #
@@ -280,15 +280,15 @@ check("0_1", forward)
 
 # %% [markdown] lang="en"
 # If the card has found something, it says what. If you are stuck, open a new cell and run `hint("0_1")`. Each call gives one
-# hint more, three in all. After an honest try, `solution("0_1")` is there to read.
+# more hint, three in all. After an honest try, `solution("0_1")` is there to read.
 #
 # Here is the neuron's answer for all 50 points. `neuron.forward` is the course's own version of your function. Change the
 # two knobs to the best values that you found by hand.
 
 # %% [markdown] lang="ja"
-# 間違いが見つかると、上のカードがそれを言葉で教えてくれます。行きづまったら、新しいセルで `hint("0_1")` を実行してください。1回に1つずつ、全部で3つのヒントが出ます。自分で考えたあとなら、`solution("0_1")` で解答が読めます。
+# 間違いが見つかると、上のカードが、どんな間違いかを言葉で教えてくれます。行きづまったら、新しいセルで `hint("0_1")` を実行してください。1回に1つずつ、全部で3つのヒントが出ます。自分で考えたあとなら、`solution("0_1")` で解答が読めます。
 #
-# 次のセルは、50個の点すべてに対するニューロンの答えです。`neuron.forward` は、あなたが書いた関数の教材版です。2つのつまみを、手で見つけたいちばん良い値に変えてみましょう。
+# 次のセルは、50個の点すべてに対するニューロンの答えです。`neuron.forward` は、練習 0_1 と同じ関数を講座で用意したものです。2つのつまみを、手で見つけたいちばん良い値に変えてみましょう。
 
 # %%
 from course_lib import neuron
@@ -321,7 +321,7 @@ plots.residuals(x, t, neuron.forward(x, 0.5, -0.2))
 # **予想：** $w = 0$、$b = 0$ にすると、ニューロンは何を聞かれても0.5と答えます。平らな線で、曲線には合っていません。では、50個のずれの合計はいくつになるでしょうか。
 
 # %%
-round(float(np.sum(t - neuron.forward(x, 0, 0))), 10)
+abs(round(float(np.sum(t - neuron.forward(x, 0, 0))), 10))
 
 # %% [markdown] lang="en"
 # Zero (Python may write `-0.0`). The gaps above and the gaps below cancel, and the flat line looks perfect. So we **square** each gap first.
@@ -330,7 +330,7 @@ round(float(np.sum(t - neuron.forward(x, 0, 0))), 10)
 # - Big gaps count more: a gap of 0.1 gives 0.01, a gap of 0.2 gives 0.04. Twice as far off, four times as bad.
 # - The square is smooth. It has a slope everywhere, and slopes are what we will need. The distance $|t - y|$ has a corner at 0.
 #
-# And we take **half** of it. Why? A bowl half as high has its bottom in the same place, so the half does no harm. What it is good for shows when we take the slope.
+# And we take **half** of it. Why? A bowl half as high has its bottom in the same place, so the half does no harm. Its use will show when we take the slope.
 #
 # $$E = \frac{1}{2}(t - y)^2$$
 #
@@ -387,7 +387,7 @@ plots.error_curve(t=0.86, y=0.55)
 # `error(y, t)` returns $E$. When `y` and `t` are arrays, it returns an array: one error for each point.
 
 # %% [markdown] lang="ja"
-# ### 練習 0_2　誤差 error
+# ### 練習 0_2：誤差 error
 #
 # 外れ具合をはかる物差しがなければ、「良くなった」も「悪くなった」も言えず、学習は始まりません。その物差しを作りましょう。
 #
@@ -411,7 +411,7 @@ check("0_2", error)
 # The number $\bar E$ that you pushed down by hand is the *mean* of these errors over all 50 points: the bar over a letter means "on average". For the knobs at $w = 0.5$ and $b = -0.2$:
 
 # %% [markdown] lang="ja"
-# ヒントは `hint("0_2")`、解いたあとの解答は `solution("0_2")` です。
+# ヒントは `hint("0_2")`、自分で考えたあとの解答は `solution("0_2")` です。
 #
 # さきほど手で小さくした $\bar E$ は、50個の点の誤差の「平均」でした。文字の上の横棒は、平均を表します。$w = 0.5$、$b = -0.2$ のときの値を見てみましょう。
 
@@ -421,7 +421,7 @@ float(np.mean(neuron.error(neuron.forward(x, 0.5, -0.2), t)))
 # %% [markdown] lang="en"
 # ## Which way should w move?
 #
-# Back to one point: $x = 0.8$, $t = 0.86$, knobs at $w = 0.5$ and $b = -0.2$. We wish for a smaller $E$.
+# Back to one point: $x = 0.8$, $t = 0.86$, knobs at $w = 0.5$ and $b = -0.2$. We want a smaller $E$.
 #
 # **Predict:** the answer $y = 0.5498$ is too small, and $x$ is positive. Should $w$ go up or down?
 # What if $x$ were negative?
@@ -486,7 +486,7 @@ print(f"{E_of_w(0.5):.6f}  {E_of_w(0.5 + h):.6f}  {rise:.6f}  {rise / h:.4f}")
 # - $u$ goes up by 0.008. Then $y$ goes up by 0.00198. Ratio: about **0.2475**
 # - $y$ goes up by 0.00198. Then $E$ goes down by 0.00061. Ratio: about **−0.31**
 #
-# All together: $\;0.8 \cdot 0.2475 \cdot (-0.3102) = -0.0614$. It is the slope that we measured.
+# All together: $\;0.8 \cdot 0.2475 \cdot (-0.3102) = -0.0614$. That is the slope that we measured.
 
 # %% [markdown] lang="ja"
 # ## 3つの傾きをかける
@@ -526,7 +526,7 @@ plots.chain(x=0.8, w=0.5, b=-0.2, t=0.86)
 #
 # $$\frac{\partial E}{\partial y} = \frac{1}{2} \cdot 2\,(t - y) \cdot (-1) = y - t$$
 #
-# Check the order of the two with its meaning. If $y$ is too small, $y - t$ is negative, so $E$ falls when $y$ grows. Right!
+# Check the order of the two against its meaning. If $y$ is too small, $y - t$ is negative, so $E$ falls when $y$ grows. Right!
 
 # %% [markdown] lang="ja"
 # **$w$ から $u$ へ。** $u = xw + b$ は $w$ の1次関数なので、傾きは $w$ の係数です。つまり $\dfrac{\partial u}{\partial w} = x$ です。同じように、$b$ の係数は1なので $\dfrac{\partial u}{\partial b} = 1$ です。
@@ -564,7 +564,7 @@ for u in [-2, -1, 0, 1, 2]:
     print(f"{u:3}   y = {y:.4f}   slope = {slope:.4f}   y(1-y) = {y * (1 - y):.4f}")
 
 # %% [markdown] lang="en"
-# The last two columns agree. The slope of the sigmoid can be read off its *height*: $y$ times what is missing to 1. In the middle,
+# The last two columns agree. The slope of the sigmoid can be read off its *height*: $y$ times the distance from $y$ to 1. In the middle,
 # $0.5 \cdot 0.5 = 0.25$, and it is never steeper than that.
 #
 # $$\frac{\partial y}{\partial u} = y\,(1 - y)$$
@@ -607,7 +607,7 @@ for u in [-2, -1, 0, 1, 2]:
 #
 # さきほどの点では $\;\delta = (0.5498 - 0.86) \cdot 0.5498 \cdot 0.4502 = -0.0768$ です。
 #
-# $\delta$ は2つのことのかけ算です。「答えがどれだけ外れているか」と、「シグモイドがどれだけ動きやすいか」です。
+# $\delta$ は2つのことのかけ算です。「答えがどれだけ外れているか」と、「シグモイド関数がどれだけ動きやすいか」です。
 
 # %% [markdown] lang="en"
 # **Predict:** one neuron answers $y = 0.5$ and another $y = 0.01$. The target of both is 1. The second is much further off. Which has the larger $\delta$
@@ -616,7 +616,7 @@ for u in [-2, -1, 0, 1, 2]:
 # <details><summary>Answer</summary>
 #
 # $(0.5 - 1) \cdot 0.5 \cdot 0.5 = -0.125$ and $(0.01 - 1) \cdot 0.01 \cdot 0.99 = -0.0098$. The worse neuron has a $\delta$ nearly thirteen times
-# *smaller*: it stands where the sigmoid is flat, and it will learn slowly. Keep this in mind, it comes back in later lessons.
+# *smaller*: it stands where the sigmoid is flat, and it will learn slowly. Keep this in mind: it comes back in later lessons.
 #
 # </details>
 #
@@ -635,7 +635,7 @@ for u in [-2, -1, 0, 1, 2]:
 #
 # <details><summary>答え</summary>
 #
-# $(0.5 - 1) \cdot 0.5 \cdot 0.5 = -0.125$ と $(0.01 - 1) \cdot 0.01 \cdot 0.99 = -0.0098$ です。より大きく外れているほうの $\delta$ が、もう一方のおよそ13分の1しかありません。シグモイドの平らなところにいるからで、このニューロンの学習はなかなか進みません。覚えておいてください。あとのレッスンでまた出てきます。
+# $(0.5 - 1) \cdot 0.5 \cdot 0.5 = -0.125$ と $(0.01 - 1) \cdot 0.01 \cdot 0.99 = -0.0098$ です。より大きく外れているほうの $\delta$ の大きさは、もう一方のおよそ13分の1しかありません。シグモイド関数の平らなところにいるからで、このニューロンの学習はなかなか進みません。覚えておいてください。あとのレッスンでまた出てきます。
 #
 # </details>
 #
@@ -657,7 +657,7 @@ for u in [-2, -1, 0, 1, 2]:
 # `delta(y, t)` returns $\delta$, for numbers and for arrays.
 
 # %% [markdown] lang="ja"
-# ### 練習 0_3　デルタ delta
+# ### 練習 0_3：デルタ delta
 #
 # $\delta$ は2つのつまみの両方で使います。レッスン08では、ネットワークの中を $\delta$ がニューロンからニューロンへ、後ろ向きに伝わっていきます。
 #
@@ -679,7 +679,7 @@ check("0_3", delta)
 # Hints are in `hint("0_3")`; after a try, `solution("0_3")`.
 
 # %% [markdown] lang="ja"
-# ヒントは `hint("0_3")`、解いたあとの解答は `solution("0_3")` です。
+# ヒントは `hint("0_3")`、自分で考えたあとの解答は `solution("0_3")` です。
 
 # %% [markdown] lang="en"
 # ## The two gradients
@@ -735,9 +735,9 @@ check("0_3", delta)
 # `weight_gradient(x, y, t)` returns $\partial E/\partial w$. You may call your own `delta` inside it.
 
 # %% [markdown] lang="ja"
-# ### 練習 0_4　重みの勾配 weight_gradient
+# ### 練習 0_4：重みの勾配 weight_gradient
 #
-# このレッスンの問いへの答えです。$w$ をどちらへ、どのくらい強く回せばよいか。それを求める関数を書きましょう。
+# このレッスンの問いは、「$w$ をどちらへ、どのくらい強く回せばよいか」でした。その答えを求める関数を書きましょう。
 #
 # `weight_gradient(x, y, t)` を書いて、$\partial E/\partial w$ を返してください。中で自分の `delta` を呼んでもかまいません。
 
@@ -757,7 +757,7 @@ check("0_4", weight_gradient)
 # Hints are in `hint("0_4")`; after a try, `solution("0_4")`.
 
 # %% [markdown] lang="ja"
-# ヒントは `hint("0_4")`、解いたあとの解答は `solution("0_4")` です。
+# ヒントは `hint("0_4")`、自分で考えたあとの解答は `solution("0_4")` です。
 
 # %% [markdown] lang="en"
 # ### Exercise 0_5: bias_gradient
@@ -766,7 +766,7 @@ check("0_4", weight_gradient)
 # why does the bias not need it?
 
 # %% [markdown] lang="ja"
-# ### 練習 0_5　バイアスの勾配 bias_gradient
+# ### 練習 0_5：バイアスの勾配 bias_gradient
 #
 # もう1つのつまみでも同じことをします。`bias_gradient(y, t)` を書いて、$\partial E/\partial b$ を返してください。今度は入力に `x` がありません。書く前に考えてみましょう。バイアスには、なぜ `x` がいらないのでしょうか。
 
@@ -786,7 +786,7 @@ check("0_5", bias_gradient)
 # Hints are in `hint("0_5")`; after a try, `solution("0_5")`.
 
 # %% [markdown] lang="ja"
-# ヒントは `hint("0_5")`、解いたあとの解答は `solution("0_5")` です。
+# ヒントは `hint("0_5")`、自分で考えたあとの解答は `solution("0_5")` です。
 
 # %% [markdown] lang="en"
 # ## Put the formula to the test
@@ -813,7 +813,7 @@ print(f"{np.max(np.abs(formula)):.4f}  {np.max(np.abs(formula - nudged)):.1e}")
 # %% [markdown] lang="en"
 # The gradients are as large as 0.13, and the two ways never differ by more than 0.00000003. The formula holds.
 #
-# **Change it:** put `neuron.bias_gradient(y, t)` in the place of `neuron.weight_gradient(x, y, t)` and run again. The disagreement jumps:
+# **Change it:** put `neuron.bias_gradient(y, t)` in place of `neuron.weight_gradient(x, y, t)` and run again. The disagreement jumps:
 # the nudge has caught a wrong formula.
 #
 # **Make it:** go on in the next cell and do the test for $b$. Nudge the right knob this time, and use your own function. Which number tells you that it passed?

@@ -2,7 +2,7 @@
 # # 02 Learning
 #
 # In lesson 01 you turned two knobs by hand, and then found a formula that says which way to turn them. Now we let the neuron
-# follow that formula, again and again. Out of this one dull rule comes something that looks like learning, and is called so.
+# follow that formula, again and again. Out of this one dull rule comes something that looks like learning. So that is what we call it.
 #
 # **At the end you will be able to**
 #
@@ -10,7 +10,7 @@
 # - train a neuron on 50 points and watch it happen, on the curve and on the map of the loss;
 # - choose a learning rate, and recognise one that is too small or too big;
 # - say why one neuron cannot do better than it does;
-# - tell a neuron that learns *rightly* from one that happens to improve.
+# - tell a neuron that learns *correctly* from one that happens to improve.
 #
 # **What you need:** lesson 01, above all $\delta$ and the two gradients.
 #
@@ -19,7 +19,7 @@
 # %% [markdown] lang="ja"
 # # 02 ニューロンの学習
 #
-# レッスン01では、2つのつまみを手で回し、そのあとで「どちらへ回せばよいか」を教えてくれる式を見つけました。今度は、ニューロン自身にその式に従って動いてもらいます。同じことを、何度も何度も。この単調なくり返しから、学んでいるとしか見えないふるまいが生まれます。それが「学習」です。
+# レッスン01では、2つのつまみを手で回し、そのあとで「どちらへ回せばよいか」を教えてくれる式を見つけました。今度は、ニューロン自身にその式に従って動いてもらいます。同じことを、何度も何度も。この単調なくり返しから、学んでいるとしか思えないふるまいが生まれます。それが「学習」です。
 #
 # **このレッスンでできるようになること**
 #
@@ -49,7 +49,7 @@
 warm_up("02_learning")
 
 # %% [markdown] lang="en"
-# To check yourself, put your three answers behind the name of the lesson and run the cell again, as in lesson 01.
+# To check yourself, put your three answers after the name of the lesson and run the cell again, as in lesson 01.
 
 # %% [markdown] lang="ja"
 # 答え合わせは、レッスン01と同じです。レッスン名のうしろに3つの答えを並べて、もう一度実行します。
@@ -57,7 +57,7 @@ warm_up("02_learning")
 # %% [markdown] lang="en"
 # ## Downhill
 #
-# Here is the curve that the neuron shall learn, with the same 50 points as before. The picture below it shows $\bar E$, the mean of $E$ over all
+# Here is the curve that the neuron is to learn, with the same 50 points as before. The picture below it shows $\bar E$, the mean of $E$ over all
 # 50 points, for every weight $w$, with the bias held at 0. This mean is called the **loss**. The line touches the curve at the $w$ of the slider: its slope
 # is the gradient.
 #
@@ -81,23 +81,23 @@ plots.target_curve(x, t)
 widgets.slope(x, t)
 
 # %% [markdown] lang="en"
-# **Try it.** Write down the sign of the slope and the way down, for $w = 0$, $0.5$, $3$ and $4$. What is the rule?
+# **Try it.** Write down the sign of the slope and the way down, for $w = 0$, $0.5$, $3$ and $4$. The arrow on the axis shows the way down. What is the rule?
 #
 # Left of the bottom the slope is negative, and down is to the right: $w$ must *grow*. Right of the bottom the slope is positive, and $w$ must *shrink*.
 # Down is always **against** the sign of the slope. That is the minus in the rule:
 #
 # $$w \leftarrow w - \eta\,\frac{\partial E}{\partial w} \qquad\qquad b \leftarrow b - \eta\,\frac{\partial E}{\partial b}$$
 #
-# The arrow means "becomes". The Greek letter $\eta$ (eta) is the **learning rate**, a small positive number like 0.1. It says how boldly we step.
+# The sign $\leftarrow$ means "becomes". The Greek letter $\eta$ (eta) is the **learning rate**, a small positive number like 0.1. It says how boldly we step.
 
 # %% [markdown] lang="ja"
-# **動かしてみよう。** $w = 0$、$0.5$、$3$、$4$ で、傾きの符号と、下り坂の方向を書き出してください。どんな規則がありますか。
+# **動かしてみよう。** $w = 0$、$0.5$、$3$、$4$ で、傾きの符号と、下り坂の方向を書き出してください。横軸の近くの矢印が、下り坂の方向を示しています。どんな規則がありますか。
 #
-# 谷底より左では傾きが負で、下り坂は右向きです。$w$ を「増やす」ことになります。谷底より右では傾きが正で、$w$ を「減らす」ことになります。下り坂はいつも、傾きの符号と**反対**の向きです。これが、式につくマイナスの正体です。
+# 谷底より左では傾きが負で、下り坂は右向きです。$w$ を「増やす」ことになります。谷底より右では傾きが正で、$w$ を「減らす」ことになります。下り坂はいつも、傾きの符号と**反対**の向きです。次の式のマイナスは、このためについています。
 #
 # $$w \leftarrow w - \eta\,\frac{\partial E}{\partial w} \qquad\qquad b \leftarrow b - \eta\,\frac{\partial E}{\partial b}$$
 #
-# 矢印は「この値に置きかえる」という意味です。ギリシャ文字の $\eta$（イータ）は**学習率**といい、0.1のような小さい正の数にします。歩幅の大きさを決める数です。
+# 記号 $\leftarrow$ は「この値に置きかえる」という意味です。ギリシャ文字の $\eta$（イータ）は**学習率**といい、0.1のような小さい正の数にします。歩幅の大きさを決める数です。
 
 # %% [markdown] lang="en"
 # The step is the slope times $\eta$. Where the hill is steep the step is long, and near the bottom it gets short by itself.
@@ -106,7 +106,7 @@ widgets.slope(x, t)
 # about a fifth of what it is at $w = 0.5$. The loss there is 0.31, which is awful. Flat ground may be a valley, and it may be a high plain.
 
 # %% [markdown] lang="ja"
-# 一歩の長さは、傾きに $\eta$ をかけたものです。急な坂では大またに、谷底に近づけばひとりでに小またになります。
+# 一歩の長さは、傾きの大きさに $\eta$ をかけたものです。急な坂では大またに、谷底に近づけばひとりでに小またになります。
 #
 # ただし、気をつけてください。傾きが小さいからといって、谷底にいるとは限りません。たとえば、ずっと左の $w = -5$ での傾きは $-0.0099$ で、$w = 0.5$ のときの5分の1ほどしかありません。それなのに損失は0.31、ひどい値です。平らな場所は、谷底かもしれないし、高原かもしれないのです。
 
@@ -121,7 +121,7 @@ widgets.slope(x, t)
 #
 # Was it worth it? Go forward again with the new knobs: $\;y = 0.5529$, a little closer to $0.86$, and $E = 0.0471$ instead of $0.0481$.
 #
-# Both gradients are worked out *before* any knob moves. If you move $w$ first and then compute again for $b$, you stand somewhere else already.
+# Both gradients are worked out *before* any knob moves. If you move $w$ first and then compute again for $b$, you are already standing somewhere else.
 
 # %% [markdown] lang="ja"
 # ## 手で一歩進んでみる
@@ -209,7 +209,7 @@ for n in range(4):
 # At the left end the targets are near 0 and the neuron answers about 0.37, so each of these points pushes $b$ down. Because $x$ is negative there, each pushes $w$ up.
 # Later the points on the right will push $b$ up again.
 #
-# You may object: why not add up the slopes of all 50 points and then take one step? One can, and lessons to come will. Taking a step at each point is called
+# You may object: why not add up the slopes of all 50 points and then take one step? We can, and later lessons will. Taking a step at each point is called
 # *stochastic* or *online* gradient descent. It starts to improve after the first point and does not wait for the fiftieth.
 
 # %% [markdown] lang="ja"
@@ -229,9 +229,9 @@ for n in range(4):
 # - Two assignments one after the other can go wrong here. Which gradient would see a knob that has already moved?
 
 # %% [markdown] lang="ja"
-# ### 練習 0_6　1エポックの訓練 train_epoch
+# ### 練習 0_6：1エポックの訓練 train_epoch
 #
-# この教材全体の心臓部です。どんなに大きなネットワークも、これと同じようなくり返しで訓練されます。
+# これが、この講座全体の心臓部です。どんなに大きなネットワークも、これと同じようなくり返しで訓練されます。
 #
 # `train_epoch(x, t, w, b, eta)` を書いてください。点を順にたどり、1点ごとに一歩進み、最後に `(w, b)` の組を返します。
 #
@@ -273,7 +273,7 @@ check("0_6", train_epoch)
 # %% [markdown] lang="ja"
 # ## 100エポック
 #
-# `neuron.fit` は、教材版の `train_epoch` を何度も呼び出し、途中の値を全部残しておく関数です。
+# `neuron.fit` は、講座で用意した `train_epoch` を何度も呼び出し、途中の値を全部残しておく関数です。
 #
 # **予想：** 出発点は $w = 0.2$、ほとんど平らな曲線です。手で合わせたときは、2より大きい $w$ が良かったはずです。では、1エポック後、10エポック後、100エポック後に、$w$ はどこまで進んでいるでしょうか。3つの数を紙に書いてください。
 
@@ -328,7 +328,7 @@ plots.loss_landscape(x, t, path=(fit.w, fit.b))
 plots.loss_history(fit.loss, floor=1.884e-4)
 
 # %% [markdown] lang="en"
-# The path bends. At each place the neuron takes, very nearly, the way that is steepest *there*; it does not know where the valley ends. At first the dots are far apart. Near the bottom they crowd together: the ground is nearly flat, so the steps are short.
+# The path bends. At each place the neuron takes, very nearly, the way that is steepest *there*. It does not know where the valley ends. At first the dots are far apart. Near the bottom they crowd together: the ground is nearly flat, so the steps are short.
 # Nobody told the neuron to slow down. The size of the slope did.
 #
 # **Change it:** start the widget elsewhere on the map, for example at `w=-1, b=1.5`, or at `w=4, b=-2`. The first curve falls where it should rise, the second is too steep.
@@ -361,7 +361,7 @@ plots.loss_history(fit.loss, floor=1.884e-4)
 # %% [markdown] lang="ja"
 # ## なぜ0にならないのか
 #
-# 図の破線は**床**、つまり下限です。この50個の点に対して、ニューロン1つで出せるいちばん小さい損失を表します。床は0ではありません。どうしてわかるのでしょうか。実際に探したからです。点は真ん中について対称に並んでいるので、いちばん良いバイアスは0です。$w$ のほうは、4001通りを試しました。
+# 図の破線は**床**、つまり下限です。この50個の点に対して、ニューロン1つで出せるいちばん小さい損失を表します。床は0ではありません。どうしてわかるのでしょうか。実際に探したからです。点は真ん中に関して対称に並んでいるので、いちばん良いバイアスは0です。$w$ のほうは、4001通りを試しました。
 
 # %%
 w_tried = np.linspace(0, 4, 4001)
@@ -372,7 +372,7 @@ print(f"{w_tried[best]:.2f}  {losses[best]:.3e}")
 plots.residuals(x, t, neuron.forward(x, w_tried[best], 0))
 
 # %% [markdown] lang="en"
-# $1.884 \cdot 10^{-4}$ at $w = 2.31$. Our neuron was at $1.921 \cdot 10^{-4}$ after 100 epochs: two per cent above the best there is.
+# $1.884 \cdot 10^{-4}$ at $w = 2.31$. Our neuron was at $1.921 \cdot 10^{-4}$ after 100 epochs: 2% above the best there is.
 #
 # What is in the way is the *shape*. At the right end the sine arrives at exactly 1, and arrives flat. A sigmoid never arrives: it comes closer to 1 for ever. To get near 1 at $x = \pi/2$
 # it has to be steep, and then it is too steep in the middle: its slope there is $2.31/4 = 0.58$, while the target's is $0.5$. Every $w$ is a compromise, and the best one still misses the targets near the ends by 0.03.
@@ -380,7 +380,7 @@ plots.residuals(x, t, neuron.forward(x, w_tried[best], 0))
 # More training will not help, and neither will a better learning rate. With two knobs, a neuron can draw only this family of curves. For others you need more neurons: that is what layers are for.
 
 # %% [markdown] lang="ja"
-# $w = 2.31$ で $1.884 \cdot 10^{-4}$ でした。100エポック後のニューロンは $1.921 \cdot 10^{-4}$。限界まで、あと2パーセントです。
+# $w = 2.31$ で $1.884 \cdot 10^{-4}$ でした。100エポック後のニューロンは $1.921 \cdot 10^{-4}$。限界の値より2%大きいだけです。
 #
 # じゃまをしているのは、曲線の「形」です。サインは右の端でちょうど1に着き、しかもそこで平らになります。シグモイド関数は、1にいつまでも近づくばかりで、決して着きません。$x = \pi/2$ で1に近づくためには、急な曲線でなければならない。ところがそうすると、真ん中で急になりすぎます。真ん中の傾きは $2.31/4 = 0.58$ で、正解の傾きは $0.5$ です。どんな $w$ を選んでも、どこかで妥協することになります。いちばん良い $w$ でも、両端の近くでは0.03ほど外れます。
 #
@@ -420,7 +420,7 @@ for eta in [0.001, 0.01, 0.1, 1, 10, 50, 100]:
 # - **Big** ($10$, $50$): it comes down fast, and then stays *above* the floor, at a loss of $3.0 \cdot 10^{-4}$ and $6.8 \cdot 10^{-4}$. Each point pulls the neuron its own way. With large steps, it stands where the last points have pulled it, and not in the middle.
 # - **Too big** ($100$): it never settles. From one epoch to the next the loss jumps, and it stays about a hundred times above the floor.
 #
-# So nothing becomes infinite here. That is a mercy of the sigmoid: $y(1 - y)$ is never more than $\frac14$ and goes to 0 when $u$ gets large, which brakes every wild step. Take the sigmoid away, so that $y = u$, and train with $\eta = 1.5$:
+# So nothing becomes infinite here. We owe that to the sigmoid: $y(1 - y)$ is never more than $\frac14$ and goes to 0 when $u$ gets large, which brakes every wild step. Take the sigmoid away, so that $y = u$, and train with $\eta = 1.5$:
 # after one epoch $w$ is near minus eleven million, and soon the computer runs out of numbers. We measured that, too.
 
 # %% [markdown] lang="ja"
@@ -501,7 +501,7 @@ print(f"{(E_up - E_down) / (2 * h):.4f}   {neuron.weight_gradient(0.8, y, 0.86):
 # %% [markdown] lang="ja"
 # つついて測った値も、正しい式も、$-0.0614$ です。間違った式は $-0.2481$、約4倍も違います。訓練など一度もしないで、1行で決着がつきました。
 #
-# **覚えておこう：** 損失が下がったときにわかるのは、「何かが」良くなったということだけです。勾配が正しいかどうかは、つついて比べなければわかりません。だからこの教材の採点では、「損失が下がったかどうか」は見ないのです。
+# **覚えておこう：** 損失が下がったときにわかるのは、「何かが」良くなったということだけです。勾配が正しいかどうかは、つついて比べなければわかりません。だからこの講座のチェックでは、「損失が下がったかどうか」は見ないのです。
 #
 # > この間違った式には、レッスン06でもう一度出会います。実は、別の種類の誤差にとっては「正しい」勾配なのです。ここで損失が下がったのは、ほかの目的地へ向かう途中で、近くを通ったからでした。
 

@@ -21,13 +21,13 @@
 # %% [markdown] lang="ja"
 # # 03 重みと閾値
 #
-# 入力がたくさんあるニューロンは、それらを秤にかけます。賛成する信号もあれば、反対する信号もあり、ほとんど影響しない信号もあります。そのうえで答えを1つだけ出します。発火するか、しないか、です。このレッスンでは、まずニューロンのしていることを手で計算し、それから自分で数値を選んでニューロンを作ります。
+# 入力がたくさんあるニューロンは、それぞれの重要さをはかりにかけます。賛成する信号もあれば、反対する信号もあり、ほとんど影響しない信号もあります。そのうえで答えを1つだけ出します。発火するか、しないか、です。このレッスンでは、まずニューロンのしていることを手で計算し、それから自分で数値を選んでニューロンを作ります。
 #
 # **このレッスンでできるようになること**
 #
 # - 入力が複数あるニューロンの計算をして、発火するかどうかを（ちょうど境目のときも含めて）判断できる。
 # - 重みの大きさから「どれだけ影響するか」を、符号から「賛成か反対か」を読み取れる。
-# - 閾値とバイアスを互いに書き換えられ、2つが逆向きに学習する理由を説明できる。
+# - 閾値とバイアスを互いに書きかえられ、2つが逆向きに学習する理由を説明できる。
 # - 2入力のニューロンを平面上の直線として見て、ねらいどおりに動く重みと閾値を選べる。
 # - たくさんの例を、行列の積1つでまとめて計算できる。
 #
@@ -52,7 +52,7 @@
 warm_up("03_weights_and_thresholds")
 
 # %% [markdown] lang="en"
-# To check yourself, put your three answers behind the name of the lesson and run the cell again, for example
+# To check yourself, put your three answers after the name of the lesson and run the cell again, for example
 # `warm_up("03_weights_and_thresholds", 3, 0.5, -2)`.
 
 # %% [markdown] lang="ja"
@@ -111,8 +111,8 @@ warm_up("03_weights_and_thresholds")
 #
 # Do I take an umbrella this morning? Three signals come in:
 #
-# - $x_1 = 6$: the chance of rain, in tenths, so 60 %;
-# - $x_2 = 3$: the hours that I shall be outdoors;
+# - $x_1 = 6$: the chance of rain, in tenths, so 60%;
+# - $x_2 = 3$: the hours that I will be outdoors;
 # - $x_3 = 4$: my bag is heavy, 4 kilograms.
 #
 # They do not count alike. The chance of rain counts double, an hour outdoors counts once, and every kilogram in the bag
@@ -149,7 +149,7 @@ warm_up("03_weights_and_thresholds")
 # 重みの大きさは、その信号がどれだけ影響するかを表します。符号は、賛成か反対かを表します。重みが0なら、その信号には耳を貸さないということです。
 
 # %% [markdown] lang="en"
-# Seven is not yet a decision. Somebody who fears every drop would go for the umbrella at 1. I do not mind a few drops:
+# Seven is not yet a decision. Somebody who hates every drop would take the umbrella at 1. I do not mind a few drops:
 # I take it when the sum reaches 5. This 5 is my **threshold**, $\theta = 5$.
 #
 # How far is the sum above the threshold? We call that $u$:
@@ -186,11 +186,11 @@ print(x @ w)
 print(x @ w - theta)
 
 # %% [markdown] lang="en"
-# **Predict.** Today my back hurts. The bag still has its 4 kilograms, but now they count more: $w_3$ goes from −2 to −4.
+# **Predict:** today my back hurts. The bag still has its 4 kilograms, but now they count more: $w_3$ goes from −2 to −4.
 # Everything else stays. What is $u$ now, and what do I do? Write it down, then run the cell.
 
 # %% [markdown] lang="ja"
-# **予想しよう。** 今日は肩がこっています。かばんは4 kgのままですが、その4 kgがいつもよりこたえるので、重み $w_3$ を −2 から −4 に変えます。ほかはそのままです。$u$ はいくつになり、傘はどうなるでしょうか。紙に書いてから、セルを実行しましょう。
+# **予想：** 今日は肩がこっています。かばんは4kgのままですが、その4kgがいつもよりこたえるので、重み $w_3$ を −2 から −4 に変えます。ほかはそのままです。$u$ はいくつになり、傘はどうなるでしょうか。紙に書いてから、セルを実行しましょう。
 
 # %%
 sore = np.array([2, 1, -4])
@@ -199,13 +199,13 @@ print(x @ sore - theta)
 # %% [markdown] lang="en"
 # The umbrella stays at home.
 #
-# **Explain.** The weight went down by 2, but $u$ went down by 8. Why four times as much? The weight is multiplied by
+# **Explain:** the weight went down by 2, but $u$ went down by 8. Why four times as much? The weight is multiplied by
 # its signal, and the signal is 4. You have met this before: in lesson 01 it was $\partial u / \partial w = x$.
 
 # %% [markdown] lang="ja"
 # 傘は置いていくことになりました。
 #
-# **説明しよう。** 重みは2しか減っていないのに、$u$ は8も減りました。なぜ4倍なのでしょうか。重みは信号とかけ合わされ、その信号が4だからです。これには前にも出会っています。レッスン01の $\partial u / \partial w = x$ です。
+# **説明してみよう：** 重みは2しか減っていないのに、$u$ は8も減りました。なぜ4倍なのでしょうか。重みは信号とかけ合わされ、その信号が4だからです。これには前にも出会っています。レッスン01の $\partial u / \partial w = x$ です。
 
 # %% [markdown] lang="en"
 # ## The rule, with a tie in it
@@ -237,7 +237,7 @@ print(x @ sore - theta)
 # 記号 $\ge$ に注目しましょう。和が閾値とちょうど同じ、つまり $u = 0$ のときはどうなるでしょうか。このときニューロンは**発火します**。閾値に届けば十分なのです。練習問題のもとになった記事でも、定義は「0以上なら発火」です。ところが記事の説明文のほうは、和が閾値「より大きい」と発火する、と書いています。食い違うところでは、この講座は定義に従います。
 
 # %% [markdown] lang="en"
-# **With holes.** Tuesday looks different: $x = (3, 5, 3)$. Weights and threshold are those of before. Fill in the four
+# **With holes:** Tuesday looks different: $x = (3, 5, 3)$. Weights and threshold are the same as before. Fill in the four
 # boxes on paper. Does the umbrella come along?
 #
 # | signal | $x$ | $w$ | product |
@@ -250,7 +250,7 @@ print(x @ sore - theta)
 # $$u = \square - 5$$
 
 # %% [markdown] lang="ja"
-# **穴うめ。** 火曜日は様子が違います。$x = (3, 5, 3)$ です。重みと閾値はさきほどと同じです。空欄を紙の上でうめましょう。傘は持って出るでしょうか。
+# **穴うめ：** 火曜日は様子が違います。$x = (3, 5, 3)$ です。重みと閾値はさきほどと同じです。空欄を紙の上でうめましょう。傘は持って出るでしょうか。
 #
 # | 信号 | $x$ | $w$ | 積 |
 # |---|---:|---:|---:|
@@ -291,7 +291,7 @@ print(tuesday @ w - theta)
 #
 # $$x = (1, -1, 2, -2), \quad w = (1, 2, -1, -2), \quad \theta = 2$$
 #
-# $u$ はいくつでしょうか。まず4つの積を、符号に気をつけて書き出しましょう。答えの数を書いても、Pythonに計算させても構いません。
+# $u$ はいくつでしょうか。まず4つの積を、符号に気をつけて書き出しましょう。答えの数を書いても、Pythonに計算させてもかまいません。
 
 # %%
 plots.threshold_neuron([1, -1, 2, -2], [1, 2, -1, -2], 2)
@@ -311,7 +311,7 @@ check("1_1", answer_1_1)
 # honest try, `solution("1_1")` shows the whole way.
 
 # %% [markdown] lang="ja"
-# まだ正解ではないとき、カードはあなたがどう計算したのかを推測して教えてくれます。書き出した4つの積と見比べてみましょう。手がかりがほしいときは、新しいセルで `hint("1_1")` を実行します。ヒントは3つあり、進むほどくわしくなります。自分で考えたあとなら、`solution("1_1")` で解き方をすべて読めます。
+# まだ正解ではないとき、カードは、どう計算したのかを推測して教えてくれます。書き出した4つの積と見比べてみましょう。手がかりがほしいときは、新しいセルを作って `hint("1_1")` を実行します。ヒントは3つあり、進むほどくわしくなります。自分で考えたあとなら、`solution("1_1")` で解き方をすべて読めます。
 
 # %% [markdown] lang="en"
 # ## A threshold below zero
@@ -416,7 +416,7 @@ answer_1_2b = (-2) * 3 + 2 * 1 + 3 * (-1) + (-1) * (-2) - (-3)
 check("1_2b", answer_1_2b)
 
 # %% [markdown] lang="en"
-# The same helpers are there for it: `hint("1_2b")`, and after a try `solution("1_2b")`.
+# The same help is there: `hint("1_2b")`, and after a try `solution("1_2b")`.
 
 # %% [markdown] lang="ja"
 # ここでも `hint("1_2b")` が使えます。自分で考えたあとなら `solution("1_2b")` も読めます。
@@ -485,7 +485,7 @@ widgets.threshold_and_bias()
 # | night light | −4 | 4 | starts out willing |
 #
 # A threshold asks: how much has to come in? A bias says: how far along is the neuron before anything comes in? It is
-# one fact told from two sides, in the way that a debt of 5 is a balance of −5.
+# one fact seen from two sides: a debt of 5 is a balance of −5.
 
 # %% [markdown] lang="ja"
 # ## 閾値とバイアス：2つの流儀、中身は1つ
@@ -501,7 +501,7 @@ widgets.threshold_and_bias()
 # | 傘 | 5 | −5 | はじめは乗り気でない |
 # | 常夜灯 | −4 | 4 | はじめから乗り気 |
 #
-# 閾値は「あとどれだけ届けばよいか」を問います。バイアスは「何も届かないうちに、どこまで進んでいるか」を表します。「5円の借金がある」と「残高が −5円」のように、1つの事実を2つの側から言っているのです。
+# 閾値は「どれだけ届けば発火するか」を表します。バイアスは「何も届かないうちに、どこまで進んでいるか」を表します。「5円の借金がある」と「残高が −5円」のように、1つの事実を2つの側から言っているのです。
 
 # %% [markdown] lang="en"
 # What does that do to learning? Take the sigmoid neuron of lesson 01 with $x = 2$, $w = 0.5$, $\theta = 0.2$, so
@@ -511,9 +511,9 @@ widgets.threshold_and_bias()
 # **Predict:** how will the two slopes differ?
 
 # %% [markdown] lang="ja"
-# 学習にはどう影響するでしょうか。レッスン01のシグモイドのニューロンで、$x = 2$、$w = 0.5$、$\theta = 0.2$（つまり $b = -0.2$）、正解を $t = 1$ とします。$b$ をほんの少し上下に動かして、誤差 $E$ がどう変わるかを調べます。次に $\theta$ でも同じことをします。
+# 学習にはどう影響するでしょうか。レッスン01の、シグモイド関数のニューロンで、$x = 2$、$w = 0.5$、$\theta = 0.2$（つまり $b = -0.2$）、正解を $t = 1$ とします。$b$ をほんの少し上下に動かして、誤差 $E$ がどう変わるかを調べます。次に $\theta$ でも同じことをします。
 #
-# **予想しよう。** 2つの傾きは、どう違うでしょうか。
+# **予想：** 2つの傾きは、どう違うでしょうか。
 
 # %%
 from course_lib.neuron import error, forward
@@ -557,7 +557,7 @@ print(f"{slope_b:+.4f}  {slope_theta:+.4f}")
 # $$u = x_1 w_1 + \dots + x_n w_n + 1 \cdot b$$
 #
 # The exercises that come from the article speak of thresholds, and there we write $\theta$. The agreement is: **$b$ is
-# always added, $\theta$ is always subtracted, and never does one letter stand for both.**
+# always added, $\theta$ is always subtracted, and one letter never stands for both.**
 
 # %% [markdown] lang="ja"
 # ### どちらを使うか
@@ -576,8 +576,8 @@ print(f"{slope_b:+.4f}  {slope_theta:+.4f}")
 # once added and once subtracted. Each is consistent by itself. Read one with the other's rule, and things go wrong.
 #
 # Take the article's numbers and add the threshold: 1_1 comes out as 3, and 1_2 as −1. Both neurons then change sides:
-# the one that ought to be silent fires, and the other way round. If one of these two numbers was your first answer, you
-# know now where it came from. Whenever you open a new book on neural networks, look first whether $b$ is added or
+# the one that ought to be silent fires, and the other way round. If one of these two numbers was your first answer, now
+# you know where it came from. Whenever you open a new book on neural networks, look first whether $b$ is added or
 # subtracted.
 
 # %% [markdown] lang="ja"
@@ -585,7 +585,7 @@ print(f"{slope_b:+.4f}  {slope_theta:+.4f}")
 #
 # この講座は2つの文章をもとにしていますが、両者は食い違っています。レッスン01と02のもとになったノートブック（*alicelindel3/math*）は $u = xw + b$ と書き、このレッスンの練習のもとになった記事（*e205723* さん）は $u = xw - b$ と書いています。同じ文字 $b$ を、一方では足し、他方では引いているのです。それぞれの中では筋が通っています。けれども、一方の式をもう一方の規則で読むと、おかしなことになります。
 #
-# 記事の数値で、閾値を**足して**みましょう。1_1 は 3、1_2 は −1 になります。すると2つのニューロンは立場が入れ替わります。黙っているはずのものが発火し、発火するはずのものが黙ってしまうのです。最初の答えがこのどちらかだった人は、これで理由がわかりましたね。新しい本を開いたら、まず $b$ が足されているか、引かれているかを確かめましょう。
+# 記事の数値で、閾値を**足して**みましょう。1_1 は3、1_2 は −1 になります。すると2つのニューロンは立場が入れ替わります。黙っているはずのものが発火し、発火するはずのものが黙ってしまうのです。最初の答えがこのどちらかだった人は、これで理由がわかりましたね。新しい本を開いたら、まず $b$ が足されているか、引かれているかを確かめましょう。
 
 # %% [markdown] lang="en"
 # ## Two inputs: a line in the plane
@@ -643,15 +643,15 @@ widgets.boundary()
 
 # %% [markdown] lang="en"
 # The threshold slides the line without turning it. The weights turn it: seen as an arrow, $(w_1, w_2)$ stands at a
-# right angle on the line and points to the side that fires. And doubling
+# right angle to the line and points to the side that fires. And doubling
 # all three changes nothing, since $2u \ge 0$ whenever $u \ge 0$. What counts is how a neuron's numbers compare, not how large
 # they are. (And multiplying all three by −1? Try it.)
 
 # %% [markdown] lang="ja"
-# 閾値を変えると、直線は向きを変えずに平行移動します。向きを変えるのは重みです。$(w_1, w_2)$ を矢印（ベクトル）と見ると、直線に垂直で、発火する側を指しています。3つとも2倍にしても何も変わりません。$u \ge 0$ なら $2u \ge 0$ だからです。ニューロンの決定は、数の大きさそのものではなく、互いの比で決まるのです。（では、3つとも −1 倍したら？ 試してみましょう。）
+# 閾値を変えると、直線は向きを変えずに平行移動します。向きを変えるのは重みです。$(w_1, w_2)$ を矢印（ベクトル）と見ると、直線に垂直で、発火する側を指しています。3つとも2倍にしても何も変わりません。$u \ge 0$ なら $2u \ge 0$ だからです。ニューロンの答えを決めるのは、数の大きさそのものではなく、互いの比なのです。（では、3つとも −1 倍したら？ 試してみましょう。）
 
 # %% [markdown] lang="en"
-# ### Make: choose the numbers yourself
+# ### Make it: choose the numbers yourself
 #
 # Here you are the one who does what learning will do later: you choose weights and threshold. Change the first two
 # lines, run the cell, and compare with what is wanted for (0, 0), (0, 1), (1, 0), (1, 1).
@@ -663,9 +663,9 @@ widgets.boundary()
 # | **not both** | 1 | 1 | 1 | 0 |
 
 # %% [markdown] lang="ja"
-# ### 作ろう：自分で数を選ぶ
+# ### 作ってみよう：自分で数を選ぶ
 #
-# ここでは、あとで学習がすることを、あなたが自分でします。重みと閾値を選ぶのです。はじめの2行を書きかえて実行し、(0, 0)、(0, 1)、(1, 0)、(1, 1) の結果を、表のねらいと見比べましょう。
+# 重みと閾値を選ぶのは、本来は学習の仕事です。ここでは、それを自分の手でやってみます。はじめの2行を書きかえて実行し、(0, 0)、(0, 1)、(1, 0)、(1, 1) の結果を、表のねらいと見比べましょう。
 #
 # | ねらい | (0, 0) | (0, 1) | (1, 0) | (1, 1) |
 # |---|:---:|:---:|:---:|:---:|
@@ -686,7 +686,7 @@ plots.decision_line(my_w, my_theta)
 # <summary>One answer for each, for after you have tried</summary>
 #
 # OR: $w = (1, 1)$, $\theta = 0.5$. Only the first: $w = (1, -1)$, $\theta = 0.5$. Not both: $w = (-1, -1)$,
-# $\theta = -1.5$, the night light with two signals. Yours may be different and as good: many lines separate the same
+# $\theta = -1.5$, the night light with two signals. Yours may be different and equally good: many lines separate the same
 # corners.
 #
 # </details>
@@ -695,7 +695,7 @@ plots.decision_line(my_w, my_theta)
 # <details>
 # <summary>答えの一例（自分で試してから開きましょう）</summary>
 #
-# OR：$w = (1, 1)$、$\theta = 0.5$。1番目だけ：$w = (1, -1)$、$\theta = 0.5$。両方ではない：$w = (-1, -1)$、$\theta = -1.5$（入力が2つの常夜灯です）。ほかの数でも構いません。同じように頂点を分ける直線は、たくさんあります。
+# OR：$w = (1, 1)$、$\theta = 0.5$。1番目だけ：$w = (1, -1)$、$\theta = 0.5$。両方ではない：$w = (-1, -1)$、$\theta = -1.5$（入力が2つの常夜灯です）。ほかの数でもかまいません。同じように頂点を分ける直線は、たくさんあります。
 #
 # </details>
 
@@ -736,7 +736,7 @@ plots.decision_line(my_w, my_theta)
 #
 # 真ん中の2つを足すと $w_1 + w_2 \ge 2\theta$ です。$\theta$ は正ですから、$2\theta$ は $\theta$ より大きくなります。ところが最後の行は、その逆を求めています。どんな直線でもこの分け方はできません。ですから、このようなニューロン1つではできないのです。
 #
-# ではどうすればよいのでしょうか。この問いは持っていてください。ニューロン1つの限界がここにあります。いくつか集まると何ができるかは、レッスン05で扱います。
+# ではどうすればよいのでしょうか。この問いを覚えておいてください。ニューロン1つの限界がここにあります。いくつか集まると何ができるかは、レッスン05で扱います。
 
 # %% [markdown] lang="en"
 # ## Many examples at once
@@ -747,7 +747,7 @@ plots.decision_line(my_w, my_theta)
 # %% [markdown] lang="ja"
 # ## たくさんの例をまとめて
 #
-# さきほどのセルの `corners @ my_w` は、4つの和をいちどに計算していました。これをくわしく見てみましょう。傘の例を月曜から金曜まで並べると、**1行が1つの例**、1列が1つの信号という表になります。
+# さきほどのセルの `corners @ my_w` は、4つの和を一度に計算していました。これをくわしく見てみましょう。傘の例を月曜から金曜まで並べると、**1行が1つの例**、1列が1つの信号という表になります。
 
 # %%
 X = np.array(
@@ -781,7 +781,7 @@ X @ w - theta
 #
 # 次に、同じ3つの信号を聞く、もう1つのニューロンを考えます。こちらは自転車に乗るかどうかを決めます。雨は反対、外にいる時間は賛成、重いかばんは反対で、$w = (-2, 1, -1)$ とします。私は自転車が好きなので、閾値は低く $\theta = -8$ です。バイアスで言えば $b = 8$ です。
 #
-# 2つのニューロンを横に並べます。ニューロン1つが行列 $W$ の **1列** になり、バイアスは $b$ の中に並びます。
+# 2つのニューロンを横に並べます。ニューロン1つが行列 $W$ の**1列**になり、バイアスは $b$ の中に並びます。
 #
 # $$U = X W + b$$
 #
@@ -825,7 +825,7 @@ print(U)
 #
 # もとの記事が、1つのニューロンの重みを {{1}, {2}, {−1}, {−2}} と縦に書いていた理由が、これでわかります。1列だけの行列なのです。レッスン05からは、この結果を $Z$ と書きます。それ以外は、最後までこのままです。
 #
-# **説明しよう。** $U$ の2行目、1列目にある数は何を表すでしょうか。また、前にどこで見た数でしょうか。
+# **説明してみよう：** $U$ の2行目、1列目にある数は何を表すでしょうか。また、前にどこで見た数でしょうか。
 
 # %%
 (U >= 0).astype(int)
@@ -843,7 +843,7 @@ print(U)
 # So far the numbers were given, or you chose them. Here is how learning looks from the inside. On Wednesday,
 # $x = (1, 3, 2)$, I left the umbrella at home: $u = -4$. I came home wet. The neuron *should* have fired.
 #
-# **Make.** What has to change so that it fires on Wednesday? There is more than one way. Find one through the threshold
+# **Make it:** what has to change so that it fires on Wednesday? There is more than one way. Find one through the threshold
 # and one through a single weight. Which weight has the most pull on this day?
 
 # %% [markdown] lang="ja"
@@ -851,7 +851,7 @@ print(U)
 #
 # ここまでは、数が与えられているか、自分で選ぶかのどちらかでした。学習を内側から見ると、こうなります。水曜日は $x = (1, 3, 2)$ で、$u = -4$ だったので傘を置いて出かけました。ところが、ずぶ濡れになって帰ってきました。ニューロンは発火する**べき**だったのです。
 #
-# **作ろう。** 水曜日に発火するようにするには、何を変えればよいでしょうか。方法は1つではありません。閾値を変える方法と、重みを1つだけ変える方法を、1つずつ見つけましょう。この日にいちばん効き目のある重みはどれでしょうか。
+# **作ってみよう：** 水曜日に発火するようにするには、何を変えればよいでしょうか。方法は1つではありません。閾値を変える方法と、重みを1つだけ変える方法を、1つずつ見つけましょう。この日にいちばん効き目のある重みはどれでしょうか。
 
 # %%
 new_w = np.array([2, 1, -2])
@@ -864,7 +864,7 @@ X @ new_w - new_theta
 # largest signal pulls most: $x_2 = 3$, so each step of 1 in $w_2$ moves $u$ by 3. That is the gradient again,
 # $\partial u / \partial w_2 = x_2$.
 #
-# All that a neuron knows stands in its weights and its threshold. To learn is to change them, and nothing else: that is
+# All that a neuron knows is in its weights and its threshold. To learn is to change them, and nothing else: that is
 # what the loop of lesson 02 did with $w$ and $b$. A rule for how far to change them is called an **optimizer**. The
 # same rule serves weights and thresholds; lesson 10 compares three of them. A network with millions of neurons learns
 # in this way too: it changes its weights and its thresholds.
@@ -879,7 +879,7 @@ X @ new_w - new_theta
 # </details>
 
 # %% [markdown] lang="ja"
-# 閾値を1にすれば発火します。ほかの曜日の決定は変わりません。重み付きの和は 7、5、1、9、−2 だからです。重みのなかでは、いちばん大きい信号についているものがよく効きます。$x_2 = 3$ ですから、$w_2$ が1変わると $u$ は3変わります。ここにも勾配 $\partial u / \partial w_2 = x_2$ が現れています。
+# 閾値を1にすれば発火します。ほかの曜日の決定は変わりません。重み付きの和は7、5、1、9、−2だからです。重みのなかでは、いちばん大きい信号についているものがよく効きます。$x_2 = 3$ ですから、$w_2$ が1変わると $u$ は3変わります。ここにも勾配 $\partial u / \partial w_2 = x_2$ が現れています。
 #
 # ニューロンの知識は、すべて重みと閾値の中にあります。学習とは、それらを変えることにほかなりません。レッスン02のループが $w$ と $b$ に対してしていたのも、これです。どれだけ変えるかを決める規則を**オプティマイザー**（最適化手法）といいます。同じ規則を重みにも閾値にも使います。レッスン10では3つの規則を比べます。何百万個のニューロンからなるネットワークも、やはり重みと閾値を変えることで学習します。
 #
