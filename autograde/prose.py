@@ -9,9 +9,11 @@ from textwrap import dedent
 
 FENCE = "```"
 INDENT = "    "
-CODE_STYLE = "font-family:monospace;background:rgba(128,128,128,0.16);padding:0 0.25em;border-radius:3px"
+# A bare monospace would, in Japanese text, take a Japanese font and set code narrower than the notebook does.
+CODE_FONT = "font-family:Menlo,Consolas,'DejaVu Sans Mono',monospace"
+CODE_STYLE = f"{CODE_FONT};background:rgba(128,128,128,0.16);padding:0 0.25em;border-radius:3px"
 BLOCK_STYLE = (
-    "font-family:monospace;background:rgba(128,128,128,0.12);color:inherit;padding:0.5em 0.75em;margin:0.5em 0 0;"
+    f"{CODE_FONT};background:rgba(128,128,128,0.12);color:inherit;padding:0.5em 0.75em;margin:0.5em 0 0;"
     "border-radius:3px;overflow-x:auto;white-space:pre;line-height:1.4"
 )
 PARAGRAPH_STYLE = "margin:0.5em 0 0"

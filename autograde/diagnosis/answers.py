@@ -103,7 +103,10 @@ def _from_text(text: str) -> object:
         if numerals.is_calculation(text):
             raise _RefusedError("text", CALCULATION)
         raise _RefusedError(
-            "text", Text(en=f"{FOUND['text'].en} It is {quote(text)}.", ja=f"{FOUND['text'].ja}{quote(text)}")
+            "text",
+            Text(
+                en=f"{FOUND['text'].en} It is {quote(text)}.", ja=f"答えの文字列 {quote(text)} を数として読めません。"
+            ),
         )
     if isinstance(parsed, list):
         return [... if value is None else value for value in parsed]

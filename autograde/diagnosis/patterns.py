@@ -119,9 +119,9 @@ def _shape_text(name: str, came: Array, wanted: Array) -> Text:
         )
     if wanted.ndim == 0:
         return Text(
-            en="Given single numbers, the function returns a list or an array; expected one number. "
+            en="The function returns a list or an array here; expected one number. "
             "A comma after `return y,` or brackets make a list.",
-            ja="数を渡したのに、リストか配列が返っています。数を1つ返してください。"
+            ja="ここではリストか配列が返っています。数を1つ返してください。"
             "`return y,` のコンマや `[ ]` が付いていませんか。",
         )
     if came.ndim == 0:
