@@ -6,6 +6,8 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
 LESSON := notebooks/en/01_single_neuron/01_single_neuron.ipynb
+# Jupyter refuses to run as root unless told; in a container one often is.
+AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 
 .PHONY: help lab demo test lint build format clean $(VENV)
 
@@ -13,7 +15,7 @@ help:  ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/'
 
 lab: $(STAMP)  ## open JupyterLab on lesson 01
-	$(RUN) -m jupyterlab $(LESSON)
+	$(RUN) -m jupyterlab $(AS_ROOT) --LabApp.default_url=/lab/tree/$(LESSON)
 
 demo: $(STAMP)  ## a class of students, graded with nbgrader, from nothing to feedback
 	$(RUN) -m autograde demo
