@@ -23,4 +23,4 @@ def source_folder(root: Path) -> Path:
 def lesson_sources() -> Path:
     """The folder with the source texts that belong to this installation."""
     root = checkout()
-    return _PACKAGE / "source" if root is None else source_folder(root)
+    return _PACKAGE / "texts" if root is None else source_folder(root)

@@ -21,7 +21,7 @@ def test_in_a_wheel_the_sources_lie_in_the_package(tmp_path: Path, monkeypatch: 
     package = tmp_path / "site-packages" / "autograde" / "lessons"
     monkeypatch.setattr(locations, "_PACKAGE", package)
     assert locations.checkout() is None
-    assert locations.lesson_sources() == package / "source"
+    assert locations.lesson_sources() == package / "texts"
 
 
 def test_a_notebooks_folder_beside_the_package_makes_no_checkout(
