@@ -95,7 +95,7 @@ warm_up("04_activation_functions")
 # $$\mathrm{step}(u) = \begin{cases} 1 & \text{if } u \ge 0 \\ 0 & \text{if } u < 0 \end{cases}$$
 #
 # Look at $u = 0$ in the picture. The filled dot belongs to the graph, the hollow one does not: the tie fires, as in
-# lesson 03. Compare $-0.1$ with $-2$ in the table. Just missed or far off, the answer is the same.
+# lesson 03. Compare $-0.1$ with $-2$ in the table. A near miss or a wide one, the answer is the same.
 
 # %% [markdown] lang="ja"
 # ## ステップ関数：「はい」か「いいえ」か
@@ -194,7 +194,7 @@ check("2_2b", answer_2_2b)
 # | $\sigma(u)$ | 0.1192 | 0.4750 | 0.5 | 0.5250 | 0.9933 |
 #
 # Hold this against the table of the step. Both live between 0 and 1, both say "yes" on the right. But the sigmoid tells
-# just missed from far off: $-0.1$ gives almost one half, $-2$ much less. It is a step with the edge worn away.
+# a near miss from a wide one: $-0.1$ gives almost one half, $-2$ much less. It is a step with the edge worn away.
 
 # %% [markdown] lang="ja"
 # ## シグモイド関数：なめらかな「はい」
