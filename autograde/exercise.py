@@ -60,6 +60,11 @@ class Exercise:
     hints: Callable[..., Hints]
     solution: Callable[..., Text]
 
+    @property
+    def given(self) -> Mapping[str, Any]:
+        """What hints and solution are called with, by keyword: the inputs of a value exercise, else nothing."""
+        return {}
+
 
 @dataclass(frozen=True)
 class Follows:
@@ -91,6 +96,11 @@ class ValueExercise(Exercise):
     decimals: int | None = 4
     sums_to_one: bool = False
     follows: Follows | None = None
+
+    @property
+    def given(self) -> Mapping[str, Any]:
+        """The inputs."""
+        return self.inputs
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from autograde.exercise import Exercise, FunctionExercise, ValueExercise
+from autograde.exercise import Exercise, FunctionExercise
 from autograde.exercises.wording import number
 from course_lib.language import Text
 
@@ -29,13 +29,12 @@ def problems(exercise: Exercise) -> list[str]:
 
 def texts(exercise: Exercise) -> Iterator[tuple[str, Text]]:
     """All texts of the exercise, each with the place where it stands."""
-    arguments = exercise.inputs if isinstance(exercise, ValueExercise) else {}
     yield "title", exercise.title
     for slip in exercise.slips:
         yield f"slip {slip.name}", slip.message
-    for place, hint in enumerate(exercise.hints(**arguments), start=1):
+    for place, hint in enumerate(exercise.hints(**exercise.given), start=1):
         yield f"hint {place}", hint
-    yield "solution", exercise.solution(**arguments)
+    yield "solution", exercise.solution(**exercise.given)
 
 
 def text_problems(text: Text) -> Iterator[str]:

@@ -55,11 +55,6 @@ def build_course(root: Path, check: bool = False) -> Changes:
     return build(source_folder(root), root / "notebooks", root / "build" / "instructor")
 
 
-def check_fresh(root: Path) -> tuple[Path, ...]:
-    """The committed notebooks that are stale, missing or left over; none when the tree is in step."""
-    return build_course(root, check=True).paths
-
-
 def build(source_dir: Path, out_dir: Path, instructor_dir: Path | None = None) -> Changes:
     """Write out_dir/LANGUAGE/LESSON/LESSON.ipynb for the students, and the instructor's likewise when asked to.
 

@@ -7,7 +7,7 @@ from autograde.card import Card, Kind
 from autograde.diagnose import diagnose, stumbled
 from autograde.diagnosis.answers import Refusal, read
 from autograde.diagnosis.guard import Done, attempt
-from autograde.exercise import Exercise, Hints, ValueExercise
+from autograde.exercise import Exercise, ValueExercise
 from autograde.notebook.lookup import UNKNOWN_EXERCISE, as_name, find_exercise
 from autograde.notebook.overview import overview
 from autograde.notebook.session import SESSION
@@ -33,7 +33,8 @@ def check(exercise_id: str, answer: object = ..., *more: object) -> Verdict:
     checked = attempt(lambda: _check(exercise_id, given))
     if isinstance(checked, Done):
         return checked.value
-    return Verdict(as_name(exercise_id), STUMBLED, "error", 0.0, 0.0, (), (stumbled(checked.exception),))
+    said = (stumbled(checked.exception),)
+    return Verdict(as_name(exercise_id), STUMBLED, "error", 0.0, 0.0, (), said, current_language())
 
 
 def hint(exercise_id: str) -> Card:
@@ -43,7 +44,7 @@ def hint(exercise_id: str) -> Card:
         return _unknown(exercise_id, exercise)
     given = min(SESSION.hints.get(exercise.id, 0) + 1, 3)
     SESSION.hints[exercise.id] = given
-    paragraphs = [_hints(exercise)[given - 1]]
+    paragraphs: list[Text] = [exercise.hints(**exercise.given)[given - 1]]
     if given == 3:
         paragraphs.append(
             Text(
@@ -61,8 +62,7 @@ def solution(exercise_id: str) -> Card:
         return _unknown(exercise_id, exercise)
     if exercise.id not in SESSION.record.standings():
         return _card(exercise, "solution", _try_first(exercise))
-    inputs = exercise.inputs if isinstance(exercise, ValueExercise) else {}
-    return _card(exercise, "solution", exercise.solution(**inputs))
+    return _card(exercise, "solution", exercise.solution(**exercise.given))
 
 
 def progress() -> Card:
@@ -89,11 +89,6 @@ def _remember(exercise: Exercise, answer: object, verdict: Verdict) -> None:
         given = read(answer, exercise.names)
         if not isinstance(given, Refusal):
             SESSION.answers[exercise.id] = given.numbers
-
-
-def _hints(exercise: Exercise) -> Hints:
-    texts: Hints = exercise.hints(**(exercise.inputs if isinstance(exercise, ValueExercise) else {}))
-    return texts
 
 
 def _try_first(exercise: Exercise) -> Text:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from autograde.exercise import Exercise, Rule, ValueExercise
+from autograde.exercise import Exercise, Rule
 from autograde.exercises import get
 
 Gives = Callable[..., list[float]]
@@ -23,7 +23,6 @@ def gives() -> Gives:
 
     def values(exercise_id: str, name: str, *arguments: object) -> list[float]:
         exercise = get(exercise_id)
-        inputs = exercise.inputs if isinstance(exercise, ValueExercise) else {}
-        return np.ravel(np.asarray(rule_of(exercise, name)(*arguments, **inputs), dtype=float)).tolist()
+        return np.ravel(np.asarray(rule_of(exercise, name)(*arguments, **exercise.given), dtype=float)).tolist()
 
     return values

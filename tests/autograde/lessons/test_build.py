@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from autograde.errors import BuildError
-from autograde.lessons.build import build, build_course, check_fresh, instructor_notebooks
+from autograde.lessons.build import build, build_course, instructor_notebooks
 
 NAME = "01_single_neuron"
 
@@ -50,7 +50,7 @@ def test_a_lesson_that_no_longer_exists_goes(root: Path, sources: Path) -> None:
 
 def test_a_built_tree_is_fresh(root: Path) -> None:
     build_course(root)
-    assert check_fresh(root) == ()
+    assert build_course(root, check=True).paths == ()
 
 
 def test_a_changed_source_makes_the_notebooks_of_its_language_stale(
@@ -58,7 +58,7 @@ def test_a_changed_source_makes_the_notebooks_of_its_language_stale(
 ) -> None:
     build_course(root)
     spoil("これで終わりです。", "終わりです。")
-    assert check_fresh(root) == (root / "notebooks" / "ja" / NAME / f"{NAME}.ipynb",)
+    assert build_course(root, check=True).paths == (root / "notebooks" / "ja" / NAME / f"{NAME}.ipynb",)
 
 
 def test_a_check_writes_nothing(root: Path) -> None:
