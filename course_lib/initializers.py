@@ -7,8 +7,11 @@ deviation; its square is the variance. `rng` is a `numpy.random.Generator`.
 # mypy: no-warn-return-any
 # NumPy's type stubs say Any for what a ufunc returns.
 
+import math
+
 import numpy as np
 
+from course_lib.activations import ACTIVATIONS
 from course_lib.errors import SettingError
 from course_lib.types import Array, Floats
 
@@ -32,12 +35,28 @@ def standard_normal(shape: int | tuple[int, ...], rng: np.random.Generator) -> A
     return box_muller(1.0 - rng.random(shape), rng.random(shape))
 
 
+def init_std(fan_in: int, activation: str) -> float:
+    r"""The standard deviation of a layer's weights: $\sqrt{2 / n}$ before ReLU, else $1 / \sqrt{n}$, n = fan_in.
+
+    Raises:
+        SettingError: `fan_in` is below 1, or `activation` is none that a layer has.
+
+    >>> init_std(25, "tanh")
+    0.2
+    """
+    if fan_in < 1:
+        raise SettingError(f"fan_in is {fan_in}, expected at least 1: it counts the inputs of one neuron.")
+    if activation not in ACTIVATIONS:
+        raise SettingError(f"activation is {activation!r}, expected one of {', '.join(ACTIVATIONS)}.")
+    return math.sqrt((2.0 if activation == "relu" else 1.0) / fan_in)
+
+
 def scaled_normal(fan_in: int, fan_out: int, rng: np.random.Generator) -> Array:
     r"""Weights of standard deviation $1 / \sqrt{\text{fan\_in}}$, shape (fan_in, fan_out): for sigmoid, tanh, linear.
 
     Independent inputs of mean 0 and variance 1 then give pre-activations of variance 1.
     """
-    return standard_normal(_checked(fan_in, fan_out), rng) / np.sqrt(fan_in)
+    return standard_normal(_checked(fan_in, fan_out), rng) * init_std(fan_in, "linear")
 
 
 def he_normal(fan_in: int, fan_out: int, rng: np.random.Generator) -> Array:
@@ -46,7 +65,7 @@ def he_normal(fan_in: int, fan_out: int, rng: np.random.Generator) -> Array:
     ReLU lets half of the signal through; the 2 makes up for it.
     Source: He, Zhang, Ren and Sun (2015), Delving Deep into Rectifiers, arXiv:1502.01852.
     """
-    return standard_normal(_checked(fan_in, fan_out), rng) * np.sqrt(2.0 / fan_in)
+    return standard_normal(_checked(fan_in, fan_out), rng) * init_std(fan_in, "relu")
 
 
 def _checked(fan_in: int, fan_out: int) -> tuple[int, int]:

@@ -70,12 +70,14 @@ class Loss:
     """What a network makes small: a function of the last layer's result and the target, and its gradient in the former.
 
     `output` turns the last layer's result into what the network says: probabilities, or the numbers themselves.
+    `classifies`: whether the largest of them is the answer, a class.
     """
 
     name: str
     value: Callable[[Array, Array], float]
     gradient: Callable[[Array, Array], Array]
     output: Callable[[Array], Array]
+    classifies: bool = False
 
 
 LOSSES: Mapping[str, Loss] = MappingProxyType(
@@ -83,8 +85,10 @@ LOSSES: Mapping[str, Loss] = MappingProxyType(
         loss.name: loss
         for loss in (
             Loss("squared_error", squared_error, squared_error_gradient, output=linear),
-            Loss("cross_entropy", cross_entropy, cross_entropy_gradient, output=linear),
-            Loss("softmax_cross_entropy", softmax_cross_entropy, softmax_cross_entropy_gradient, output=softmax),
+            Loss("cross_entropy", cross_entropy, cross_entropy_gradient, output=linear, classifies=True),
+            Loss(
+                "softmax_cross_entropy", softmax_cross_entropy, softmax_cross_entropy_gradient, softmax, classifies=True
+            ),
         )
     }
 )

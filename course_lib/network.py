@@ -9,7 +9,7 @@ from course_lib.errors import CourseError, SettingError, ShapeError
 from course_lib.layers import Layer
 from course_lib.losses import LOSSES
 from course_lib.shapes import check_like
-from course_lib.types import Array
+from course_lib.types import Array, ClassNumbers
 
 
 class Network:
@@ -70,6 +70,11 @@ class Network:
     def predict(self, X: Array) -> Array:
         """What the network says about X: probabilities for a softmax loss, else the last layer's result."""
         return self.loss.output(self.forward(X))
+
+    def classify(self, X: Array) -> ClassNumbers:
+        """The class of each row of X: the number of the largest result, shape (n,); of equal ones the lowest."""
+        classes: ClassNumbers = self.forward(X).argmax(axis=1)
+        return classes
 
     def error(self, X: Array, T: Array) -> float:
         """The loss of X against the targets T."""

@@ -1,10 +1,10 @@
-"""Training: examples in batches, one optimizer step for each batch, the loss after each epoch.
+"""Training: examples in batches, one optimizer step for each batch, loss and accuracy after each epoch.
 
-An epoch is one pass over all examples.
+An epoch is one pass over all examples. Examples that are held out are measured, and never learned from.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -17,13 +17,25 @@ from course_lib.shapes import misfit
 from course_lib.types import Array
 
 RowNumbers: TypeAlias = NDArray[np.integer[Any]]
+Examples: TypeAlias = tuple[Array, Array]
+"""X and T, with one row for each example."""
 
 
 @dataclass(frozen=True)
 class History:
-    """What training has seen: entry k is the loss over all examples after k epochs, entry 0 the loss at the start."""
+    """What training has seen: entry k is measured after k epochs, entry 0 before the first: shape (epochs + 1,).
+
+    Attributes:
+        losses: over all examples of the training.
+        accuracies: the share of them that is classified right; empty unless the loss is one of classification.
+        held_out_losses: over the held-out examples; empty if there are none.
+        held_out_accuracies: likewise.
+    """
 
     losses: Array
+    accuracies: Array = field(default_factory=lambda: np.array([]))
+    held_out_losses: Array = field(default_factory=lambda: np.array([]))
+    held_out_accuracies: Array = field(default_factory=lambda: np.array([]))
 
 
 def train(
@@ -34,6 +46,8 @@ def train(
     epochs: int,
     batch_size: int | None = None,
     rng: np.random.Generator | None = None,
+    held_out: Examples | None = None,
+    watch: Callable[[int], None] | None = None,
 ) -> History:
     """Train the network in place.
 
@@ -45,6 +59,8 @@ def train(
         epochs: how many passes over all examples.
         batch_size: examples for each step; the last batch may be smaller. None takes all at once.
         rng: shuffles the examples before each epoch. None keeps their order.
+        held_out: (X, T) of examples that are measured after each epoch and never learned from.
+        watch: called with k when k epochs are done, from 0 on; the network is then as it is at that moment.
 
     Raises:
         SettingError: `epochs` is negative, or `batch_size` below 1.
@@ -52,13 +68,15 @@ def train(
     """
     if epochs < 0:
         raise SettingError(f"epochs is {epochs}, expected 0 or more.")
-    losses = [_checked_error(network, X, T)]
-    for _ in range(epochs):
-        for rows in batches(len(X), batch_size, rng):
-            network.forward(X[rows])
-            optimizer.step(network.parameters, network.backward(T[rows]))
-        losses.append(network.error(X, T))
-    return History(np.array(losses))
+    _check_rows(X, T)
+    seen = []
+    for k in range(epochs + 1):
+        if k > 0:
+            _epoch(network, X, T, optimizer, batches(len(X), batch_size, rng))
+        seen.append(_measure(network, (X, T), held_out))
+        if watch is not None:
+            watch(k)
+    return History(*(np.array([value for value in column if value is not None]) for column in zip(*seen, strict=True)))
 
 
 def batches(n: int, batch_size: int | None, rng: np.random.Generator | None) -> Iterator[RowNumbers]:
@@ -71,7 +89,26 @@ def batches(n: int, batch_size: int | None, rng: np.random.Generator | None) -> 
         yield order[start : start + size]
 
 
-def _checked_error(network: Network, X: Array, T: Array) -> float:
+def _epoch(network: Network, X: Array, T: Array, optimizer: Optimizer, all_batches: Iterator[RowNumbers]) -> None:
+    for rows in all_batches:
+        network.forward(X[rows])
+        optimizer.step(network.parameters, network.backward(T[rows]))
+
+
+def _measure(network: Network, learned: Examples, held_out: Examples | None) -> tuple[float | None, ...]:
+    """Loss and accuracy of both, in the order of History; None for what there is not."""
+    return *_loss_and_accuracy(network, learned), *(_loss_and_accuracy(network, held_out) if held_out else (None, None))
+
+
+def _loss_and_accuracy(network: Network, examples: Examples) -> tuple[float, float | None]:
+    X, T = examples
+    result = network.forward(X)
+    loss = network.loss.value(result, T)
+    if not network.loss.classifies:
+        return loss, None
+    return loss, float(np.mean(result.argmax(axis=1) == T.argmax(axis=1)))
+
+
+def _check_rows(X: Array, T: Array) -> None:
     if len(X) != len(T):
         raise misfit("T", T, f"({len(X)}, d_out)", "one target for each row of X", f"Give `T` {len(X)} rows.")
-    return network.error(X, T)

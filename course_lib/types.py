@@ -10,5 +10,8 @@ from numpy.typing import NDArray
 
 Array: TypeAlias = NDArray[np.floating[Any]]
 
+ClassNumbers: TypeAlias = NDArray[np.integer[Any]]
+"""The class of each row, counted from 0, shape (n,)."""
+
 Floats = TypeVar("Floats", float, Array)
 """One number or an array: what goes in comes out, with the same shape."""

@@ -14,6 +14,7 @@ from course_lib.plots.numbers import number
 from course_lib.widgets.live import Frame, Live
 from course_lib.widgets.sliders import counter
 from course_lib.widgets.stepping import play_and_step
+from course_lib.widgets.switches import switch
 
 NEURONS = "".join(LAYERS[1:])
 INTERVAL = 1200
@@ -73,18 +74,10 @@ def credit_card() -> Live:
         return now.frame()
 
     k = counter("k", len(LAYERS) - 1)
-    inputs = {name: _switch(name, "01", value) for name, value in zip(LAYERS[0], (1, 0, 1), strict=True)}
-    neuron = _switch(f"{NEURONS[0]}…{NEURONS[-1]}", NEURONS, 0)
+    inputs = {name: switch(name, "01", value) for name, value in zip(LAYERS[0], (1, 0, 1), strict=True)}
+    neuron = switch(f"{NEURONS[0]}…{NEURONS[-1]}", NEURONS, 0)
     above = [ipywidgets.HBox(list(inputs.values())), neuron, ipywidgets.HBox([*play_and_step(k, _NEXT, INTERVAL), k])]
     return Live(figure, {**inputs, "k": k, "neuron": neuron}, drawn.artists(), move, above)
-
-
-def _switch(symbol: str, labels: str, value: int) -> ipywidgets.ToggleButtons:
-    """One button for each label; the value is the place of the one that is pressed."""
-    options = [(label, place) for place, label in enumerate(labels)]
-    style = {"button_width": "36px", "description_width": "48px"}
-    layout = ipywidgets.Layout(width=f"{60 + 46 * len(labels)}px")
-    return ipywidgets.ToggleButtons(options=options, value=value, description=symbol, style=style, layout=layout)
 
 
 def _below(neuron: str) -> Mapping[str, float]:

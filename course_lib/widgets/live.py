@@ -21,7 +21,8 @@ from course_lib.plots.picture import DPI
 
 SHARPNESS = 1.5
 MEAN = '<span style="text-decoration:overline">E</span>'
-_HIDDEN = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap"
+HIDDEN = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap"
+"""Style of words that only a screen reader shall tell."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class Frame:
         """The caption for eyes, the text alternative for screen readers, in the reader's language."""
         caption = " &emsp; ".join(f"<i>{symbol}</i> = {value}" for symbol, value in self.numbers.items())
         words = escape(self.alt[current_language()])
-        return f'<div aria-hidden="true">{caption}</div><div style="{_HIDDEN}">{words}</div>'
+        return f'<div aria-hidden="true">{caption}</div><div style="{HIDDEN}">{words}</div>'
 
 
 class Live(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no types

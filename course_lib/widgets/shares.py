@@ -1,9 +1,7 @@
 """Softmax and its loss, live: three pre-activations on sliders, the shares as bars, and the cost of the right class."""
 
 from dataclasses import dataclass
-from typing import Any
 
-import ipywidgets
 import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
@@ -21,7 +19,8 @@ from course_lib.plots.shares import draw_shares
 from course_lib.plots.surprise import draw_surprise
 from course_lib.types import Array
 from course_lib.widgets.live import Frame, Live
-from course_lib.widgets.sliders import WIDTH, slider
+from course_lib.widgets.sliders import slider
+from course_lib.widgets.switches import switch
 
 START = (1.5, 0.0, -1.0)
 REACH = 4.0
@@ -92,7 +91,8 @@ def softmax_and_loss() -> Live:
 
     names = ("u1", "u₁"), ("u2", "u₂"), ("u3", "u₃")
     sliders = {name: slider(symbol, u, -REACH, REACH, 0.25) for (name, symbol), u in zip(names, START, strict=True)}
-    return Live(figure, {**sliders, "right": _buttons()}, marks.artists(), move)
+    target = switch("t", [one_hot(right) for right in range(3)])
+    return Live(figure, {**sliders, "right": target}, marks.artists(), move)
 
 
 def odds(u: tuple[float, float, float], right: int) -> Odds:
@@ -108,17 +108,6 @@ def one_hot(right: int) -> str:
     '(0, 1, 0)'
     """
     return f"({', '.join(str(int(k == right)) for k in range(3))})"
-
-
-def _buttons() -> Any:
-    """One button for each target; the places themselves are the values."""
-    return ipywidgets.ToggleButtons(
-        options=[(one_hot(k), k) for k in range(3)],
-        value=0,
-        description="t",
-        style={"button_width": "90px"},
-        layout=ipywidgets.Layout(width=WIDTH, max_width="100%"),
-    )
 
 
 def _draw(left: Axes, right: Axes) -> Marks:

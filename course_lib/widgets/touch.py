@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from itertools import zip_longest
 
-import ipywidgets
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
@@ -15,7 +14,8 @@ from course_lib.plots.palette import OUTPUT, PAPER, SLOPE
 from course_lib.plots.picture import new_figure
 from course_lib.plots.shapes import SHAPES, Dot, Shape
 from course_lib.widgets.live import Frame, Live
-from course_lib.widgets.sliders import WIDTH, slider
+from course_lib.widgets.sliders import slider
+from course_lib.widgets.switches import switch
 
 CHOICES = tuple(zip(("H", "σ", "tanh", "ReLU"), SHAPES.values(), strict=True))
 FIRST = 1
@@ -40,7 +40,7 @@ def activation_slope() -> Live:
         height.move(shape, u)
         return touch_frame(CHOICES[f][0], shape, u)
 
-    controls = {"f": _buttons(), "u": slider("u", 0.5, -REACH, REACH, 0.1)}
+    controls = {"f": switch("f", [symbol for symbol, _ in CHOICES], FIRST), "u": slider("u", 0.5, -REACH, REACH, 0.1)}
     moving = (curve, *dots, slope, *slope_dots, touch.tangent, touch.point, height.stem, height.point)
     return Live(figure, controls, moving, move)
 
@@ -55,17 +55,6 @@ def touch_frame(symbol: str, shape: Shape, u: float) -> Frame:
         "f′": "–" if slope is None else fixed(slope, 4),
     }
     return Frame(numbers, describe_activation(shape, u))
-
-
-def _buttons() -> ipywidgets.ToggleButtons:
-    options = [(symbol, place) for place, (symbol, _) in enumerate(CHOICES)]
-    return ipywidgets.ToggleButtons(
-        options=options,
-        value=FIRST,
-        description="f",
-        style={"button_width": "72px"},
-        layout={"width": WIDTH, "max_width": "100%"},
-    )
 
 
 def _empty(ax: Axes, style: str, colour: str, heights: tuple[float, float], name: str) -> tuple[Line2D, list[Line2D]]:

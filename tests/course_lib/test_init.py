@@ -7,16 +7,26 @@ import course_lib
 
 MODULES = [
     "activations",
+    "baseline",
     "data",
+    "depth",
     "errors",
+    "experiment",
     "gradcheck",
+    "graph",
     "initializers",
+    "landscapes",
     "language",
     "layers",
     "losses",
+    "moments",
     "network",
     "neuron",
     "optimizers",
+    "scaling",
+    "scores",
+    "splitting",
+    "targets",
     "training",
 ]
 

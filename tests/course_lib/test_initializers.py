@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from course_lib.errors import SettingError
-from course_lib.initializers import box_muller, he_normal, scaled_normal, standard_normal
+from course_lib.initializers import box_muller, he_normal, init_std, scaled_normal, standard_normal
 
 
 class Zeros:
@@ -80,3 +80,22 @@ def test_a_layer_has_an_input_and_an_output(draw, fans):
 
 def test_a_layer_may_have_one_input_and_one_output():
     assert he_normal(1, 1, np.random.default_rng(0)).shape == (1, 1)
+
+
+@pytest.mark.parametrize("activation", ["sigmoid", "tanh", "linear"])
+def test_the_deviation_for_nine_inputs_is_a_third(activation):
+    assert init_std(9, activation) == pytest.approx(1 / 3)
+
+
+def test_the_deviation_before_relu_has_a_two_under_the_root():
+    assert init_std(9, "relu") == pytest.approx(0.47140452)
+
+
+def test_an_unknown_activation_has_no_deviation():
+    with pytest.raises(SettingError, match="activation is 'sigmoyd', expected one of sigmoid, tanh, relu, linear"):
+        init_std(9, "sigmoyd")
+
+
+def test_a_neuron_has_an_input():
+    with pytest.raises(SettingError, match="fan_in is 0, expected at least 1"):
+        init_std(0, "tanh")

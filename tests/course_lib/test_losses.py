@@ -147,3 +147,7 @@ def test_a_loss_needs_a_row(f, name, shape):
 def test_single_precision_stays_single(name):
     Y = ROWS.astype(np.float32)
     assert LOSSES[name].gradient(Y, np.ones_like(Y) / 3).dtype == np.float32
+
+
+def test_only_losses_of_probabilities_classify():
+    assert [name for name, loss in LOSSES.items() if loss.classifies] == ["cross_entropy", "softmax_cross_entropy"]

@@ -128,3 +128,8 @@ def test_a_network_has_a_layer():
 def test_an_unknown_loss_is_refused():
     with pytest.raises(SettingError, match="loss is 'mse', expected one of squared_error, cross_entropy, "):
         Network([Dense(np.eye(1), np.zeros(1))], "mse")
+
+
+def test_the_class_is_the_number_of_the_largest_result():
+    network = Network([Dense(np.eye(3), np.zeros(3))], "softmax_cross_entropy")
+    assert network.classify(np.array([[0.0, 2.0, 1.0], [5.0, -1.0, 2.0], [1.0, 1.0, 0.0]])).tolist() == [1, 0, 0]

@@ -112,3 +112,54 @@ def test_a_target_for_each_example():
 def test_settings_out_of_range_are_refused(setting, message):
     with pytest.raises(SettingError, match=message):
         train(line(), np.zeros((2, 1)), np.zeros((2, 1)), SGD(0.1), **setting)
+
+
+def classifier() -> Network:
+    """Takes x = (1, 0) for class 0 and (0, 1) for class 1, and learns slowly."""
+    return Network([Dense(np.eye(2), np.zeros(2))], "softmax_cross_entropy")
+
+
+def test_accuracy_is_measured_where_there_are_classes():
+    X, T = np.eye(2)[[0, 1, 1, 0]], np.eye(2)[[0, 1, 0, 0]]
+    history = train(classifier(), X, T, SGD(1e-9), epochs=2)
+    np.testing.assert_array_equal(history.accuracies, [0.75, 0.75, 0.75])
+    assert len(history.held_out_losses) == len(history.held_out_accuracies) == 0
+
+
+def test_there_is_no_accuracy_without_classes():
+    assert len(train(line(), np.ones((2, 1)), np.ones((2, 1)), SGD(0.1), epochs=1).accuracies) == 0
+
+
+def test_held_out_examples_are_measured_after_each_epoch():
+    X, T = np.array([[1.0], [3.0]]), np.array([[1.0], [3.0]])
+    history = train(line(), X, T, SGD(0.1), epochs=1, held_out=(np.array([[2.0]]), np.array([[1.0]])))
+    # at first y = 0; after the step w = 0.5 and b = 0.2, so y = 1.2
+    np.testing.assert_allclose(history.held_out_losses, [1 / 2, 0.2**2 / 2])
+
+
+def test_held_out_examples_are_not_learned_from():
+    def trained(**held_out):
+        network = classifier()
+        rng = np.random.default_rng(0)
+        train(network, np.eye(2), np.eye(2), Adam(), epochs=3, batch_size=1, rng=rng, **held_out)
+        return network.parameters["W1"]
+
+    np.testing.assert_array_equal(trained(), trained(held_out=(5 * np.eye(2), np.eye(2)[::-1])))
+
+
+def test_held_out_accuracy_is_that_of_the_held_out_examples():
+    X = np.eye(2)
+    history = train(classifier(), X, X, SGD(1e-9), epochs=1, held_out=(X[[0, 0, 1]], X[[0, 1, 1]]))
+    np.testing.assert_allclose(history.held_out_accuracies, [2 / 3, 2 / 3])
+    np.testing.assert_array_equal(history.accuracies, [1, 1])
+
+
+def test_one_may_watch_every_epoch():
+    network, seen = line(2.0), []
+    history = train(
+        network, np.ones((1, 1)), np.zeros((1, 1)), SGD(0.1), 2,
+        watch=lambda k: seen.append((k, network.parameters["W1"].item() + network.parameters["b1"].item())),
+    )  # fmt: skip
+    assert [k for k, _ in seen] == [0, 1, 2]
+    # with x = 1 and t = 0 the loss is (w + b)^2 / 2
+    np.testing.assert_allclose([y**2 / 2 for _, y in seen], history.losses)

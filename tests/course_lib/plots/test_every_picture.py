@@ -14,12 +14,19 @@ from matplotlib.text import Text as Written
 from course_lib import plots
 from course_lib.data import sine_curve
 from course_lib.data.credit_card import LAYERS, THETA, WEIGHTS, outputs
+from course_lib.landscapes import RAVINE, of_neuron, walk
 from course_lib.neuron import fit, forward
+from course_lib.optimizers import SGD, Adam, Momentum
+from course_lib.training import History
+from course_lib.widgets.passes import ROADS, ROWS, START
 
 X, T = sine_curve()
 Y = forward(X, 0.2, -0.2)
 COURSE = fit(X, T, 0.2, -0.2, 0.1, 20)
 ARTICLE = ([2, -1, 2, -2], [1, -2, 1, 2], -3)
+VALUES = ROADS.forward(START)
+GRADIENTS = ROADS.backward(VALUES)
+WALKS = {"SGD": walk(RAVINE, SGD(0.1), 20), "μ": walk(RAVINE, Momentum(0.1), 20), "Adam": walk(RAVINE, Adam(0.1), 20)}
 
 PICTURES: dict[str, Callable[[], plots.Picture]] = {
     "single_neuron": plots.single_neuron,
@@ -31,7 +38,9 @@ PICTURES: dict[str, Callable[[], plots.Picture]] = {
     "sigmoid_curve, point": lambda: plots.sigmoid_curve(-2.5),
     "error_curve": plots.error_curve,
     "error_curve, point": lambda: plots.error_curve(0.86, 0.55),
+    "bell": lambda: plots.bell([-1.5, -0.2, 0.1, 0.4, 1.2]),
     "chain": lambda: plots.chain(-1.25, 0.8, -0.25, 0.00125),
+    "layer_shapes": lambda: plots.layer_shapes(8, 3, 2),
     "loss_landscape": lambda: plots.loss_landscape(X, T),
     "loss_landscape, path": lambda: plots.loss_landscape(X, T, (COURSE.w, COURSE.b)),
     "loss_history": lambda: plots.loss_history(COURSE.loss),
@@ -39,6 +48,10 @@ PICTURES: dict[str, Callable[[], plots.Picture]] = {
     "threshold_neuron": lambda: plots.threshold_neuron(*ARTICLE),
     "threshold_neuron, answer": lambda: plots.threshold_neuron([0.125, -2.5], [1.25, -0.75], -0.125, answer=True),
     "moved_corners": lambda: plots.moved_corners(((1, 1), (-1, -1)), (0.5, -1.5), (1, 1), 1.5),
+    "computational_graph": lambda: plots.computational_graph(ROADS),
+    "computational_graph, numbers": lambda: plots.computational_graph(ROADS, VALUES, GRADIENTS.edges, ROWS),
+    "backprop_patterns": plots.backprop_patterns,
+    "step_sizes": lambda: plots.step_sizes(lambda x: x**3, 3.0, 1.0),
     "network": lambda: plots.network(LAYERS),
     "network, values": lambda: plots.network(LAYERS, outputs(1, 0, 1), WEIGHTS, THETA, "g"),
     "softmax_bars": lambda: plots.softmax_bars([3, 0, -1]),
@@ -48,13 +61,50 @@ PICTURES: dict[str, Callable[[], plots.Picture]] = {
     "activation, point": lambda: plots.activation("tanh", -1.5),
     "activations": plots.activations,
     "terraces": lambda: plots.terraces(X, T),
+    "square_to_normal": lambda: plots.square_to_normal([0.1, 0.5, 0.9], [0.2, 0.4, 0.6]),
+    "layer_histograms": lambda: plots.layer_histograms([X, T, X - T]),
+    "layer_gradients": lambda: plots.layer_gradients([1e-6, 1e-3, 1]),
+    "layer_gradients, several": lambda: plots.layer_gradients([1e-6, 1e-3, 1], [0.7, 0.8, 0.9]),
+    "walks": lambda: plots.walks(RAVINE, WALKS),
+    "walks, neuron": lambda: plots.walks(of_neuron(X, T), {"50": np.array([[0.2, -0.2], [1.0, 0.1]])}),
+    "walk_heights": lambda: plots.walk_heights(RAVINE, WALKS),
+    "rolling": lambda: plots.rolling({"SGD": [5, 4, 3.2, 2.56, 2.05, 1.64], "μ": [5, 4, 2.3, 0.31, -1.54, -2.9]}),
+    "running_mean": lambda: plots.running_mean([0.5, 0.7, 0.2, 0.6]),
     "step_line": lambda: plots.step_line(2),
     "step_line, total": lambda: plots.step_line(-3, -2.75),
     "decision_line": lambda: plots.decision_line((1, 1), 1.5),
     "decision_line, no line": lambda: plots.decision_line((0, 0), 1),
+    "confusion_matrix": lambda: plots.confusion_matrix([[15, 0, 0], [0, 131, 2], [1, 0, 14]]),
+    "confusion_matrix, symbols": lambda: plots.confusion_matrix(np.diag([1, 2, 3, 4, 5, 6]), "345678"),
+    "decision_regions": lambda: plots.decision_regions(
+        lambda P: (P > 0).sum(axis=1), np.eye(2) - 0.5, np.array([0, 2])
+    ),
+    "training_curves": lambda: plots.training_curves(History(COURSE.loss)),
+    "training_curves, held out": lambda: plots.training_curves(
+        History(COURSE.loss, np.linspace(0.1, 0.9, 21), COURSE.loss + 0.1, np.linspace(0.1, 0.8, 21))
+    ),
+    "seed_dots": lambda: plots.seed_dots([0.93, 0.97, 0.91], 0.33),
+    "seed_dots, near": lambda: plots.seed_dots(np.linspace(0.4, 0.6, 10), 0.49),
 }
-COMMANDS = ("mathdefault", "overline", "theta", "sigma", "partial", "sum", "frac", "ln", "tanh", "mathrm")
-SYMBOLS = {*"xwbuytEkizacdefghHθpq", "ReLU"}
+COMMANDS = (
+    "mathdefault",
+    "overline",
+    "theta",
+    "sigma",
+    "partial",
+    "sum",
+    "frac",
+    "ln",
+    "tanh",
+    "ell",
+    "hat",
+    "mathrm",
+    "times",
+    "cdot",
+    "Delta",
+    "prime",
+)
+SYMBOLS = {*"xwbuytEkizacdefghHθpqsLmμXWZ", "ReLU", "SGD", "Adam"}
 
 every_picture = pytest.mark.parametrize("name", PICTURES)
 
@@ -96,6 +146,32 @@ def test_no_text_is_cut_off(name: str) -> None:
 
 
 @every_picture
+def test_nothing_reaches_beyond_the_page(name: str) -> None:
+    figure = _picture(name).figure
+    figure.draw_without_rendering()
+    drawn = figure.get_tightbbox()
+    assert min(drawn.x0, drawn.y0) >= -0.01
+    assert drawn.x1 <= figure.get_figwidth() + 0.01
+    assert drawn.y1 <= figure.get_figheight() + 0.01
+
+
+@every_picture
+def test_it_looks_as_it_did(name: str, looks_as_before: Callable[[str, plots.Picture], bool]) -> None:
+    assert looks_as_before(name, PICTURES[name]()), "if it is meant to look so: `make looks`"
+
+
+def test_a_line_a_label_or_a_colour_that_is_gone_is_seen(looks_as_before: Callable[[str, plots.Picture], bool]) -> None:
+    for spoil in (
+        lambda ax: ax.lines[0].set_visible(False),
+        lambda ax: ax.set_xlabel(""),
+        lambda ax: ax.lines[0].set_color("#D55E00"),
+    ):
+        picture = plots.sigmoid_curve()
+        spoil(picture.figure.axes[0])
+        assert not looks_as_before("sigmoid_curve", picture)
+
+
+@every_picture
 def test_it_is_told_in_both_languages(name: str) -> None:
     alt = _picture(name).alt
     assert re.fullmatch(r"[A-Z0-9].{30,}\.", alt.en, re.DOTALL)
@@ -117,7 +193,7 @@ def test_no_text_of_a_picture_stands_on_another() -> None:
         for i, (one, box) in enumerate(boxes):
             crossed = [other for other, other_box in boxes[i + 1 :] if box.overlaps(other_box)]
             # The box around a slanted text is much larger than the text.
-            slanted = name == "chain" or name.startswith("loss_landscape")
+            slanted = name.startswith(("chain", "loss_landscape", "computational_graph", "backprop_patterns"))
             assert slanted or crossed == [], f"{name}: {one} on {crossed}"
 
 

@@ -1,0 +1,25 @@
+"""One-hot targets."""
+
+import numpy as np
+import pytest
+
+from course_lib.errors import SettingError
+from course_lib.targets import checked_classes, one_hot
+
+
+def test_the_one_stands_in_the_column_of_the_class():
+    assert one_hot(np.array([2, 0, 2]), 4).tolist() == [[0, 0, 1, 0], [1, 0, 0, 0], [0, 0, 1, 0]]
+
+
+def test_a_list_will_do():
+    assert one_hot([1], 2).tolist() == [[0, 1]]
+
+
+@pytest.mark.parametrize(("labels", "wrong"), [([0, 3], "3"), ([0, -1], "-1"), ([0.5, 1.0], "0.5")])
+def test_a_class_that_does_not_exist_is_refused(labels, wrong):
+    with pytest.raises(SettingError, match=f"labels holds {wrong}, expected class numbers from 0 to 2"):
+        one_hot(np.array(labels), 3)
+
+
+def test_whole_numbers_may_be_written_as_floats():
+    assert checked_classes("labels", np.array([2.0, 0.0]), 3).tolist() == [2, 0]
