@@ -11,11 +11,14 @@ import numpy as np
 from autograde.diagnosis.finding import Finding
 from autograde.diagnosis.functions import diagnose_function
 from autograde.diagnosis.guard import Raised, attempt, type_name
+from autograde.diagnosis.orders import diagnose_order
+from autograde.diagnosis.scored import diagnose_scored
 from autograde.diagnosis.several import diagnose_several
 from autograde.diagnosis.values import diagnose_values, reference_values
-from autograde.exercise import Exercise, FunctionExercise, SeveralFunctions, ValueExercise
+from autograde.exercise import Exercise, FunctionExercise, OrderExercise, SeveralFunctions, ValueExercise
 from autograde.exercises import EXERCISES
 from autograde.prose import quote
+from autograde.scored_exercise import ScoredExercise
 from autograde.verdict import Verdict
 from course_lib.language import Text, current_language
 from course_lib.types import Array
@@ -61,9 +64,13 @@ def _find(
         return diagnose_function(exercise, answer, rng, reveal)
     if isinstance(exercise, SeveralFunctions):
         return diagnose_several(exercise, answer, rng, reveal)
+    if isinstance(exercise, ScoredExercise):
+        return diagnose_scored(exercise, answer, rng)
     if isinstance(exercise, ValueExercise):
         return diagnose_values(exercise, answer, earlier, _neighbours(exercise.lesson, exercise.id))
-    raise TypeError(f"exercise {exercise.id} is neither of values nor of functions")
+    if isinstance(exercise, OrderExercise):
+        return diagnose_order(exercise, answer)
+    raise TypeError(f"exercise {exercise.id} is of no known kind: values, a function, functions, or lines in order")
 
 
 def stumbled(exception: BaseException) -> Text:

@@ -11,9 +11,11 @@ from typing import Any
 import numpy as np
 
 from course_lib.language import Text
+from course_lib.types import Array
 
 Rule = Callable[..., Any]
 Arguments = tuple[Any, ...]
+Results = tuple[Array, ...]
 Hints = tuple[Text, Text, Text]
 
 
@@ -27,12 +29,15 @@ class Slip:
             ValueError where shapes do not fit.
         message: what was done and where to look; never the right number, never a judgement of the person.
         credit: the share of the points that it deserves, 0 to 1. With 1 the answer passes, and is explained.
+        planted: the function is handed out with this bug in it, to be found; as long as it is there, nothing was
+            attempted.
     """
 
     name: str
     rule: Rule
     message: Text
     credit: float = 0.0
+    planted: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,14 +109,12 @@ class ValueExercise(Exercise):
 
 
 @dataclass(frozen=True, kw_only=True)
-class FunctionExercise(Exercise):
+class WrittenFunction(Exercise):
     """The answer is a function that the student writes.
 
     Attributes:
         function: its name in the text, "forward".
         parameters: their names in the text, in order; students' functions are called by position.
-        probes: draws the arguments on which the answer is compared with the reference; plain numbers come first,
-            arrays after them. The same generator state gives the same probes.
         returns: the names of the values when it returns several, such as ("w", "b").
         together: the names of all functions that are handed over with it, itself included, if it is a part of
             `SeveralFunctions`.
@@ -119,9 +122,23 @@ class FunctionExercise(Exercise):
 
     function: str
     parameters: tuple[str, ...]
-    probes: Callable[[np.random.Generator], Sequence[Arguments]]
     returns: tuple[str, ...] = ()
     together: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class FunctionExercise(WrittenFunction):
+    """A function that has to give what the reference gives.
+
+    Attributes:
+        probes: draws the arguments on which the answer is compared with the reference; plain numbers come first,
+            arrays after them. The same generator state gives the same probes.
+        remark: what is special to the exercise and can be said of wrong results that fit no slip and no pattern; takes
+            what `probes` draws and what the function gave there; shows no single number of it. None: there is nothing.
+    """
+
+    probes: Callable[[np.random.Generator], Sequence[Arguments]]
+    remark: Callable[[Sequence[Arguments], Sequence[Results]], Text | None] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,3 +154,38 @@ class SeveralFunctions(Exercise):
     """
 
     parts: tuple[FunctionExercise, ...]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a program that is to be put in order.
+
+    Attributes:
+        code: as the student reads it.
+        gives: the name that it makes.
+        needs: the names that it uses, in the order of the arguments of `rule`.
+        rule: what it computes; stops with a ValueError where shapes do not fit.
+    """
+
+    code: str
+    gives: str
+    needs: tuple[str, ...]
+    rule: Rule
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderExercise(Exercise):
+    """The answer is the letters of some lines, in the order in which they run.
+
+    The reference takes nothing and gives one right row of letters, as text; so does each slip, with a wrong one. Any
+    order whose run gives what the reference gives is right, if it holds no line more.
+
+    Attributes:
+        lines: the lines by their letters, one capital letter each.
+        start: the arrays that are there before the first line, by name.
+        goal: the names whose values count in the end.
+    """
+
+    lines: Mapping[str, Line]
+    start: Mapping[str, Any]
+    goal: tuple[str, ...]

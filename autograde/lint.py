@@ -12,9 +12,12 @@ import numpy as np
 
 from autograde.diagnosis.closeness import closeness, same
 from autograde.diagnosis.outputs import Output, agrees, typical_sizes
+from autograde.diagnosis.program import result
 from autograde.diagnosis.trial import rule_outputs
-from autograde.exercise import Exercise, FunctionExercise, Rule, SeveralFunctions, ValueExercise
+from autograde.exercise import Exercise, FunctionExercise, OrderExercise, Rule, SeveralFunctions, ValueExercise
+from autograde.lint_scored import unrecognised
 from autograde.lint_texts import problems
+from autograde.scored_exercise import ScoredExercise
 
 Kind = Literal["defect", "tie"]
 Outputs: TypeAlias = list[list[Output | None]]
@@ -47,6 +50,9 @@ def lint(exercise: Exercise) -> tuple[Note, ...]:
             for part in exercise.parts
             for note in lint(part)
         )
+    if isinstance(exercise, ScoredExercise):
+        found = [*problems(exercise), *unrecognised(exercise)]
+        return tuple(Note(exercise.id, "defect", text) for text in found)
     rules = {slip.name: outputs(exercise, slip.rule) for slip in exercise.slips}
     judge = _Judge(exercise, outputs(exercise, exercise.reference))
     explained = {slip.name for slip in exercise.slips if slip.credit >= 1}
@@ -81,7 +87,12 @@ def outputs(exercise: Exercise, rule: Rule) -> Outputs:
     if isinstance(exercise, FunctionExercise):
         rounds = [exercise.probes(np.random.default_rng(seed)) for seed in range(ROUNDS)]
         return [rule_outputs(exercise, rule, probes) for probes in rounds]
-    raise TypeError(f"{exercise.id} is a {type(exercise).__name__}, expected a ValueExercise or a FunctionExercise.")
+    if isinstance(exercise, OrderExercise):
+        return [[result(exercise, rule())]]
+    raise TypeError(
+        f"{exercise.id} is a {type(exercise).__name__}, "
+        "expected a ValueExercise, a FunctionExercise or an OrderExercise."
+    )
 
 
 class _Judge:

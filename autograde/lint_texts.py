@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from autograde.exercise import Exercise, FunctionExercise
+from autograde.exercise import Exercise, ValueExercise
 from autograde.exercises.wording import number
 from course_lib.language import Text
 
@@ -69,9 +69,9 @@ def _name_problems(exercise: Exercise) -> Iterator[str]:
 
 def _shown(exercise: Exercise) -> Iterator[tuple[str, str]]:
     """Slips whose message holds a right number; 0 and 1 occur in every text."""
-    if isinstance(exercise, FunctionExercise):
+    if not isinstance(exercise, ValueExercise):
         return
-    right = np.ravel(exercise.reference(**getattr(exercise, "inputs", {})))
+    right = np.ravel(exercise.reference(**exercise.inputs))
     tellable = [number(float(value), digits) for value in right for digits in (2, 3, 4) if value not in (0, 1)]
     for slip in exercise.slips:
         for shown in dict.fromkeys(tellable):

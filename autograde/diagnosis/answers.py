@@ -134,6 +134,8 @@ def _bare(name: str) -> str:
 
 
 def _atoms(answer: object) -> Iterator[object]:
+    if isinstance(answer, np.ndarray) and answer.ndim > 0:
+        answer = np.array(unmasked(answer), subok=False).tolist()
     if not isinstance(answer, (list, tuple, range)):
         yield answer
         return
@@ -185,7 +187,7 @@ def _problem(kind: type, atom: object) -> Problem | None:
 
 def _shape(answer: object, count: int) -> tuple[int, ...]:
     if isinstance(answer, (list, tuple)):
-        rows = [len(row) for row in answer if isinstance(row, (list, tuple))]
+        rows = [len(row) for row in answer if isinstance(row, (list, tuple)) or np.ndim(row) == 1]
         if rows and len(set(rows)) == 1 and len(rows) * rows[0] == count:
             return (len(rows), rows[0])
     return (count,)

@@ -86,12 +86,29 @@ MEANINGS: tuple[tuple[re.Pattern[str], Text], ...] = tuple(
             ),
         ),
         (
+            r"does not have enough dimensions",
+            Text(
+                en="`@` stands between two arrays; here one side is a single number, or still `...`.",
+                ja="`@` は配列どうしの積です。ここでは片方が1つの数か、まだ `...` のままになっています。",
+            ),
+        ),
+        (
             r"matmul: .* mismatch|shapes .* not aligned",
             Text(
                 en="The shapes of a matrix product do not fit: the first factor needs as many columns "
                 "as the second has rows. Print the `.shape` of both.",
                 ja="行列の積の形が合っていません。左の行列の列の数と、右の行列の行の数が同じでなければなりません。"
                 "両方の `.shape` を表示してみましょう。",
+            ),
+        ),
+        (
+            r"^Layer \d+: |: the shape of Z\.",
+            Text(
+                en="The layers of the network and the data do not fit each other. Take the sizes from what comes in: "
+                "`X.shape[1]` inputs, `T.shape[1]` outputs. A layer has as many inputs as the one before it has "
+                "outputs.",
+                ja="ネットワークの層の大きさが、データや前の層と合っていません。大きさは、渡されたデータから決めます。"
+                "入力は `X.shape[1]` 個、出力は `T.shape[1]` 個です。層の入力の数は、前の層の出力の数と同じです。",
             ),
         ),
         (

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from autograde.diagnosis.outputs import Misfit
 from autograde.diagnosis.showing import show_signature
-from autograde.exercise import FunctionExercise, SeveralFunctions
+from autograde.exercise import SeveralFunctions, WrittenFunction
 from autograde.prose import quote
 from course_lib.language import Text
 
@@ -39,9 +39,9 @@ ARRAYS_ONLY = Text(
 )
 NEARLY_RIGHT = Text(
     en="Nearly right: on every input the first digits agree, the later ones do not. "
-    "Do you round, or write e as 2.718? `np.exp` keeps all digits.",
+    "Do you round, or write e as 2.718 or pi as 3.14? `np.exp` and `np.pi` keep all digits.",
     ja="ほぼ合っています。どの入力でもはじめの桁は一致しますが、その先の桁が違います。"
-    "途中で丸めたり、e を2.718と書いたりしていませんか。`np.exp` なら桁が落ちません。",
+    "途中で丸めたり、e を2.718、π を3.14と書いたりしていませんか。`np.exp` や `np.pi` なら桁が落ちません。",
 )
 RIGHT_ELSEWHERE = Text(
     en="Where your function gives numbers, they are right. For some inputs it gives none yet.",
@@ -75,10 +75,6 @@ MISFITS: Mapping[Misfit, Text] = {
         ja="関数が `None` を返しています。どの場合でも `return` を通りますか。",
     ),
     "dots": DOTS_LEFT,
-    "boolean": Text(
-        en="The function returns `True` or `False` where a number is asked for.",
-        ja="数を返すところで、`True` か `False` を返しています。",
-    ),
     "complex": Text(en="The function returns a complex number.", ja="関数が複素数を返しています。"),
     "text": Text(
         en="The function returns text. Return the number itself, without quotes and without `str`.",
@@ -91,6 +87,10 @@ MISFITS: Mapping[Misfit, Text] = {
     "ragged": Text(
         en="The function returns a list whose parts have different lengths. It cannot become an array.",
         ja="関数が、長さのそろわないリストを返しています。このままでは配列にできません。",
+    ),
+    "several": Text(
+        en="The function returns several values, with commas between them. Return one: the result that is asked for.",
+        ja="関数が、コンマで区切った複数の値を返しています。求められている結果を1つだけ返してください。",
     ),
     "too many": Text(en="The function returns far too many values.", ja="関数が返す値の数が多すぎます。"),
 }
@@ -105,7 +105,7 @@ def wrong_type(came: str) -> Text:
     )
 
 
-def wrong_number_of_results(exercise: FunctionExercise, came: str) -> Text:
+def wrong_number_of_results(exercise: WrittenFunction, came: str) -> Text:
     """One value instead of two, or the other way round."""
     wanted = ", ".join(exercise.returns)
     return Text(
@@ -117,7 +117,7 @@ def wrong_number_of_results(exercise: FunctionExercise, came: str) -> Text:
     )
 
 
-def wrong_arity(exercise: FunctionExercise, taken: str) -> Text:
+def wrong_arity(exercise: WrittenFunction, taken: str) -> Text:
     """Parameters that do not fit; `taken` with its brackets."""
     signature = show_signature(exercise)
     return Text(
@@ -126,7 +126,7 @@ def wrong_arity(exercise: FunctionExercise, taken: str) -> Text:
     )
 
 
-def no_parameters(exercise: FunctionExercise) -> Text:
+def no_parameters(exercise: WrittenFunction) -> Text:
     """Nothing between the brackets."""
     signature = show_signature(exercise)
     return Text(
@@ -137,7 +137,7 @@ def no_parameters(exercise: FunctionExercise) -> Text:
     )
 
 
-def a_class(exercise: FunctionExercise) -> Text:
+def a_class(exercise: WrittenFunction) -> Text:
     """A class, which could be called too, but gives an object of itself."""
     hand_over = _hand_over(exercise)
     return Text(
@@ -148,7 +148,7 @@ def a_class(exercise: FunctionExercise) -> Text:
     )
 
 
-def other_order(exercise: FunctionExercise, taken: str) -> Text:
+def other_order(exercise: WrittenFunction, taken: str) -> Text:
     """The parameters of the text in another order."""
     signature = show_signature(exercise)
     return Text(
@@ -163,7 +163,7 @@ def raises(kind: str) -> Text:
     return Text(en=f"The function stops with {name}.", ja=f"関数が {name} で止まります。")
 
 
-def not_a_function(exercise: FunctionExercise, came: str) -> Text:
+def not_a_function(exercise: WrittenFunction, came: str) -> Text:
     """The result, or anything else, in the place of the function."""
     hand_over = _hand_over(exercise)
     return Text(
@@ -174,7 +174,7 @@ def not_a_function(exercise: FunctionExercise, came: str) -> Text:
     )
 
 
-def name_in_quotes(exercise: FunctionExercise) -> Text:
+def name_in_quotes(exercise: WrittenFunction) -> Text:
     """The function's name as text."""
     hand_over = _hand_over(exercise)
     return Text(
@@ -193,7 +193,7 @@ def not_these_functions(exercise: SeveralFunctions) -> Text:
     )
 
 
-def _hand_over(exercise: FunctionExercise) -> str:
+def _hand_over(exercise: WrittenFunction) -> str:
     """The line of the check, in backticks."""
     given = f"[{', '.join(exercise.together)}]" if exercise.together else exercise.function
     return f'`check("{exercise.id}", {given})`'

@@ -24,11 +24,12 @@ class Finding:
 
 
 def told(slips: Sequence[Slip]) -> Finding:
-    """All slips that give the same: each is told, and the most generous one counts."""
+    """All slips that give the same: each is told, and the most generous one counts. A planted one is no attempt."""
     credit = max(slip.credit for slip in slips)
     messages = tuple(slip.message for slip in slips)
+    untouched = any(slip.planted for slip in slips)
     return Finding(
-        "passed" if credit >= 1.0 else "incorrect",
+        "not attempted" if untouched else "passed" if credit >= 1.0 else "incorrect",
         credit,
         tuple(slip.name for slip in slips),
         messages if len(slips) == 1 else (SEVERAL, *map(_point, messages)),

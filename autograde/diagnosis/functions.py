@@ -86,7 +86,8 @@ def _nearly(trial: Trial, good: Sequence[bool]) -> Finding | None:
     first = trial.calls[good.index(False)]
     if len(close) < len(good) or not all(close) or not _repeats(trial, first):
         return None
-    return Finding("incorrect", NEARLY_CREDIT, (), (faults.NEARLY_RIGHT, *_where(trial, first)))
+    why = ignored(trial) or faults.NEARLY_RIGHT
+    return Finding("incorrect", NEARLY_CREDIT, (), (why, *_where(trial, first)))
 
 
 def _one_kind_only(trial: Trial, good: Sequence[bool]) -> Finding | None:
@@ -116,7 +117,8 @@ def _beside(trial: Trial, good: Sequence[bool], kind: Sequence[bool], right: Tex
 
 def _cannot_be_compared(trial: Trial, one: Call) -> bool:
     pairs = [(came, target) for call, came, target in trial.readable() if call is one]
-    return fault(trial.exercise, one) is not None or any(wrong_shape([a], [b], ()) is not None for a, b in pairs)
+    names = trial.exercise.returns
+    return fault(trial.exercise, one) is not None or any(wrong_shape([a], [b], names) for a, b in pairs)
 
 
 def _reason(trial: Trial, one: Call) -> tuple[Text, Call]:
@@ -126,19 +128,27 @@ def _reason(trial: Trial, one: Call) -> tuple[Text, Call]:
     calls, outputs, targets = zip(*trial.readable(), strict=True)
     found = pattern(outputs, targets, trial.exercise.returns)
     if found is None:
-        return NOT_YET, one
+        return _remark(trial) or NOT_YET, one
     return found.text, one if found.at is None else calls[found.at]
 
 
+def _remark(trial: Trial) -> Text | None:
+    """What the exercise itself has to say."""
+    calls, outputs, _ = zip(*trial.readable(), strict=True)
+    return trial.exercise.remark and trial.exercise.remark([one.arguments for one in calls], outputs)
+
+
 def _wrong(trial: Trial, good: Sequence[bool]) -> Finding:
+    first = trial.calls[good.index(False)]
+    if order := _parameter_order(trial):
+        return Finding("incorrect", 0.0, (), (order, *_where(trial, first)))
     for one in trial.calls:
         if why := fault(trial.exercise, one):
             said = (why, *_where(trial, one))
             return _elsewhere(trial, good, said) or Finding("error", 0.0, (), said)
-    first = trial.calls[good.index(False)]
     if not _repeats(trial, first):
         return Finding("incorrect", 0.0, (), (faults.NOT_REPEATABLE, *_where(trial, first)))
-    whole = _parameter_order(trial) or ignored(trial)
+    whole = ignored(trial)
     why, shown = (whole, first) if whole else _reason(trial, first)
     return Finding("incorrect", 0.0, (), (why, *_where(trial, shown)))
 

@@ -12,18 +12,18 @@ from autograde.diagnosis.faults import (
     wrong_arity,
 )
 from autograde.diagnosis.finding import Finding
-from autograde.diagnosis.guard import Done, attempt, type_name
+from autograde.diagnosis.guard import Done, attempt, told_of, type_name
 from autograde.diagnosis.untouched import is_untouched
-from autograde.exercise import FunctionExercise
+from autograde.exercise import WrittenFunction
 
 
-def look(exercise: FunctionExercise, answer: object) -> Finding | None:
+def look(exercise: WrittenFunction, answer: object) -> Finding | None:
     """What speaks against calling `answer`, if anything does."""
     if answer is ...:
         return Finding("not attempted", 0.0, (), (NOTHING_GIVEN,))
     if issubclass(type(answer), str):
         return Finding("error", 0.0, (), (name_in_quotes(exercise),))
-    if issubclass(type(answer), type):
+    if issubclass(type(answer), type) or told_of(answer).get("class"):
         return Finding("error", 0.0, (), (a_class(exercise),))
     if not callable(answer):
         return Finding("error", 0.0, (), (not_a_function(exercise, type_name(answer)),))

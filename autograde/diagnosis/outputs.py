@@ -1,6 +1,7 @@
 """What a function returned, read as plain arrays at once, and compared with what was expected.
 
-An output is one float64 array for each value that the exercise returns. Nothing of the student's is kept.
+An output is one float64 array for each value that the exercise returns. Nothing of the student's is kept. True and
+False count as 1 and 0: `u > 0` is the slope of ReLU, and works as one in every product.
 """
 
 from collections.abc import Sequence
@@ -26,7 +27,7 @@ NEARLY = 1e-2
 
 MOST_VALUES = 100_000
 
-Misfit = Literal["none", "dots", "boolean", "complex", "text", "function", "ragged", "too many", "object", "count"]
+Misfit = Literal["none", "dots", "complex", "text", "function", "ragged", "several", "too many", "object", "count"]
 Output: TypeAlias = tuple[Array, ...]
 
 
@@ -69,7 +70,8 @@ def _parts(value: object, returns: Sequence[str]) -> Output:
         value = [value[name] for name in returns]
     if isinstance(value, (list, tuple)) or (isinstance(value, np.ndarray) and value.ndim > 0):
         if len(value) != len(returns):
-            raise _UnfitError("count", str(len(value)))
+            one_table = isinstance(value, np.ndarray) and value.ndim > 1
+            raise _UnfitError("count", "1" if one_table else str(len(value)))
         return tuple(_array(part) for part in value)
     _array(value)
     raise _UnfitError("count", "1")
@@ -85,12 +87,19 @@ def _array(value: object) -> Array:
     try:
         array = np.array(unmasked(value), subok=False)
     except ValueError:
-        raise _UnfitError("ragged" if isinstance(value, (list, tuple)) else "object") from None
+        raise _UnfitError(_unlike(value)) from None
     return _plain(array)
 
 
+def _unlike(value: object) -> Misfit:
+    """What parts that make no array are: of a tuple, as after `return a, b`, results of their own."""
+    if isinstance(value, tuple):
+        return "several"
+    return "ragged" if isinstance(value, list) else "object"
+
+
 def _plain(array: np.ndarray[tuple[int, ...], np.dtype[np.generic]]) -> Array:
-    kinds: dict[str, Misfit] = {"b": "boolean", "c": "complex", "U": "text", "S": "text"}
+    kinds: dict[str, Misfit] = {"c": "complex", "U": "text", "S": "text"}
     if array.dtype.kind in kinds:
         raise _UnfitError(kinds[array.dtype.kind])
     if array.dtype.kind == "O":

@@ -38,7 +38,8 @@ def pattern(outputs: Outputs, targets: Outputs, returns: Sequence[str]) -> Remar
         said = rule(outputs, targets)
         if said is not None:
             return Remark(said)
-    return None
+    some = some_results_right(outputs, targets, returns)
+    return None if some is None else Remark(some)
 
 
 def wrong_shape(outputs: Outputs, targets: Outputs, returns: Sequence[str]) -> Remark | None:
@@ -87,36 +88,68 @@ def shifted(outputs: Outputs, targets: Outputs) -> Text | None:
     )
 
 
-def one_result_right(outputs: Outputs, targets: Outputs) -> Text | None:
-    """Of several results, one is right on every probe."""
-    count = len(targets[0])
-    good = [all(_close(came[k], right[k]) for came, right in zip(outputs, targets, strict=True)) for k in range(count)]
-    if count < 2 or sum(good) != 1:
+def some_results_right(outputs: Outputs, targets: Outputs, returns: Sequence[str]) -> Text | None:
+    """Of several results, some are right on every probe."""
+    good = {
+        f"`{name}`": all(_close(came[k], right[k]) for came, right in zip(outputs, targets, strict=True))
+        for k, name in enumerate(returns)
+    }
+    right, rest = ([name for name, ok in good.items() if ok is wanted] for wanted in (True, False))
+    if not right or not rest:
         return None
-    place = good.index(True) + 1
     return Text(
-        en=f"Result number {place} of {count} is right on every input. Look at the other one.",
-        ja=f"{count}つの結果のうち、{place}番目はどの入力でも合っています。もう一方を見てください。",
+        en=f"{_listed(right)} {'is' if len(right) == 1 else 'are'} right on every input. Look at {_listed(rest)}.",
+        ja=f"{'と'.join(right)} はどの入力でも合っています。{'と'.join(rest)} を見直してください。",
     )
 
 
-PATTERNS: tuple[Pattern, ...] = (signs_turned, multiple, shifted, one_result_right)
+def _listed(names: Sequence[str]) -> str:
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+PATTERNS: tuple[Pattern, ...] = (signs_turned, multiple, shifted)
 
 
 def _shape_text(name: str, came: Array, wanted: Array) -> Text:
-    if name and wanted.ndim == 0 and came.size == 1:
+    return _named_shape(f"`{name}`", came, wanted) if name else _shape(came, wanted)
+
+
+def _named_shape(name: str, came: Array, wanted: Array) -> Text:
+    """One of several results; each has a shape of its own, whatever that of the inputs."""
+    if wanted.ndim == 0 and came.size == 1:
         return Text(
-            en=f"`{name}` comes back in a list or an array of its own; expected the number itself. "
+            en=f"{name} comes back in a list or an array of its own; expected the number itself. "
             "Leave out its brackets.",
-            ja=f"`{name}` がリストか配列に入ったまま返っています。かっこを外して、数そのものを返してください。",
+            ja=f"{name} がリストか配列に入ったまま返っています。かっこを外して、数そのものを返してください。",
         )
-    if name and wanted.ndim == 0:
+    if wanted.ndim == 0:
         return Text(
-            en=f"`{name}` comes back as a list or an array; expected one number. "
+            en=f"{name} comes back as a list or an array; expected one number. "
             "Is there a loop over the points, and is every step in it made of single numbers?",
-            ja=f"`{name}` がリストか配列で返っています。数を1つ返してください。"
+            ja=f"{name} がリストか配列で返っています。数を1つ返してください。"
             "点を1つずつ取り出すループがありますか。ループの中では、数を1つずつ計算していますか。",
         )
+    if came.ndim == 0:
+        return Text(
+            en=f"{name} comes back as one number; expected an array.",
+            ja=f"{name} が1つの数で返っています。配列を返してください。",
+        )
+    if came.shape == wanted.shape[::-1]:
+        return Text(
+            en=f"Rows and columns of {name} are exchanged.",
+            ja=f"{name} の行と列が逆になっています。",
+        )
+    return Text(
+        en=f"{name} comes back in another shape than the one asked for. Print its `.shape`. "
+        "Does it stand in the right place after `return`?",
+        ja=f"{name} の形が、求められている形と違います。`.shape` を表示してみましょう。"
+        "`return` のあとに並べる順番は合っていますか。",
+    )
+
+
+def _shape(came: Array, wanted: Array) -> Text:
+    """The only result."""
     if wanted.ndim == 0:
         return Text(
             en="The function returns a list or an array here; expected one number. "

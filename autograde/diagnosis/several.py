@@ -3,7 +3,7 @@
 The functions come in the order of the text, or as a dict by their names.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,13 @@ Found = Sequence[tuple[FunctionExercise, Finding]]
 ALL_RIGHT = Text(
     en="All functions give the right result on every input that was tried.",
     ja="どの関数も、試したすべての入力で正しい結果になりました。",
+)
+
+ALL_AS_PLANTED = Text(
+    en="Every function still holds the bug that was planted in it. This is where the exercise starts: "
+    "find one, mend it, and check again.",
+    ja="どの関数にも、仕込まれたバグがまだ残っています。ここからが練習です。"
+    "1つ見つけたら直して、もう一度チェックしてください。",
 )
 
 
@@ -77,12 +84,14 @@ def _status(statuses: Sequence[Status]) -> Status:
 def _messages(found: Found) -> list[Text]:
     if all(finding.messages == (RIGHT,) for _, finding in found):
         return [ALL_RIGHT]
+    if all(_as_planted(finding) for _, finding in found):
+        return [ALL_AS_PLANTED]
     if len({finding for _, finding in found}) == 1:
         return list(found[0][1].messages)
     told = [
         message
         for part, finding in found
-        if finding.status != "not attempted" and finding.messages != (RIGHT,)
+        if not _unwritten(finding) and finding.messages != (RIGHT,)
         for message in _under_its_name(part, finding.messages)
     ]
     return [_summary(found), *told]
@@ -94,10 +103,18 @@ def _under_its_name(part: FunctionExercise, messages: Sequence[Text]) -> list[Te
 
 
 def _summary(found: Found) -> Text:
-    right, wrong, missing = (_names(found, *of) for of in (("passed",), ("incorrect", "error"), ("not attempted",)))
+    right = _names(found, lambda finding: finding.status == "passed")
+    wrong = _names(found, lambda finding: finding.status in ("incorrect", "error"))
+    planted, missing = _names(found, _as_planted), _names(found, _unwritten)
     said = [
         Text(en=f"Right: {', '.join(right)}.", ja=f"合っているのは {'、'.join(right)} です。") if right else None,
         Text(en=f"Not yet: {', '.join(wrong)}.", ja=f"まだなのは {'、'.join(wrong)} です。") if wrong else None,
+        Text(
+            en=f"Still as planted: {', '.join(planted)}.",
+            ja=f"仕込まれたバグがまだ残っているのは {'、'.join(planted)} です。",
+        )
+        if planted
+        else None,
         Text(en=f"Still to write: {', '.join(missing)}.", ja=f"まだ書いていないのは {'、'.join(missing)} です。")
         if missing
         else None,
@@ -106,5 +123,14 @@ def _summary(found: Found) -> Text:
     return Text(en=" ".join(text.en for text in kept), ja="".join(text.ja for text in kept))
 
 
-def _names(found: Found, *statuses: Status) -> list[str]:
-    return [f"`{part.function}`" for part, finding in found if finding.status in statuses]
+def _names(found: Found, chosen: Callable[[Finding], bool]) -> list[str]:
+    return [f"`{part.function}`" for part, finding in found if chosen(finding)]
+
+
+def _as_planted(finding: Finding) -> bool:
+    """Whether the function still holds its planted bug: of what is not attempted, only this is a slip."""
+    return finding.status == "not attempted" and bool(finding.slips)
+
+
+def _unwritten(finding: Finding) -> bool:
+    return finding.status == "not attempted" and not finding.slips

@@ -6,13 +6,14 @@ Floats are cut to four significant digits.
 import numpy as np
 
 from autograde.diagnosis.outputs import Output
-from autograde.exercise import Arguments, FunctionExercise
+from autograde.exercise import Arguments, WrittenFunction
+from autograde.formula import Formula
 from course_lib.types import Array
 
 MOST_SHOWN = 8
 
 
-def show_call(exercise: FunctionExercise, arguments: Arguments) -> str:
+def show_call(exercise: WrittenFunction, arguments: Arguments) -> str:
     """`forward(0.5, 1.2, np.array([1, 2]))`, in backticks."""
     return f"`{exercise.function}({', '.join(_argument(argument) for argument in arguments)})`"
 
@@ -22,14 +23,18 @@ def show_output(output: Output) -> str:
     return f"`{', '.join(_values(part) for part in output)}`"
 
 
-def show_signature(exercise: FunctionExercise) -> str:
+def show_signature(exercise: WrittenFunction) -> str:
     """`forward(x, w, b)`, in backticks."""
     return f"`{exercise.function}({', '.join(exercise.parameters)})`"
 
 
 def _argument(argument: object) -> str:
+    if isinstance(argument, Formula):
+        return argument.source
     if isinstance(argument, np.ndarray):
         return f"np.array({_values(argument)})"
+    if isinstance(argument, str):
+        return f'"{argument}"'
     return _values(np.asarray(argument))
 
 

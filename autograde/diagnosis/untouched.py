@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from types import CodeType
 
-from autograde.diagnosis.guard import Done, attempt
+from autograde.diagnosis.guard import Done, attempt, told_of
 
 STUBS = (
     "def stub(): ...",
@@ -26,7 +26,12 @@ Fingerprint = tuple[tuple[str, str], ...]
 
 
 def is_untouched(function: object) -> bool:
-    """Whether the body does nothing but wait to be written. Looks into methods and partial functions."""
+    """Whether the body does nothing but wait to be written. Looks into methods and partial functions.
+
+    Of a function in another process, that process has looked already.
+    """
+    if told := told_of(function):
+        return told.get("untouched") is True
     code = attempt(lambda: _code(function))
     return isinstance(code, Done) and code.value is not None and _fingerprint(code.value) in _stubs()
 

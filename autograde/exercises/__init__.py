@@ -10,7 +10,19 @@ from difflib import get_close_matches
 
 from autograde.errors import UnknownExercise
 from autograde.exercise import Exercise
-from autograde.exercises import lesson_01, lesson_02, lesson_03, lesson_04, lesson_05, lesson_06, lesson_08
+from autograde.exercises import (
+    lesson_01,
+    lesson_02,
+    lesson_03,
+    lesson_04,
+    lesson_05,
+    lesson_06,
+    lesson_07,
+    lesson_08,
+    lesson_09,
+    lesson_10,
+    lesson_11,
+)
 from autograde.exercises.lesson_names import LESSONS
 
 __all__ = ["EXERCISES", "LESSONS", "get", "nearest"]
@@ -22,7 +34,11 @@ EXERCISES: tuple[Exercise, ...] = (
     *lesson_04.EXERCISES,
     *lesson_05.EXERCISES,
     *lesson_06.EXERCISES,
+    *lesson_07.EXERCISES,
     *lesson_08.EXERCISES,
+    *lesson_09.EXERCISES,
+    *lesson_10.EXERCISES,
+    *lesson_11.EXERCISES,
 )
 _BY_ID = {exercise.id: exercise for exercise in EXERCISES}
 

@@ -11,6 +11,9 @@ LAYERS = "05_layers"
 OUTPUTS_AND_LOSSES = "06_outputs_and_losses"
 FORWARD_PROPAGATION = "07_forward_propagation"
 BACKPROPAGATION = "08_backpropagation"
+INITIALISATION = "09_initialisation"
+OPTIMIZERS = "10_optimizers"
+TRAINING = "11_training_a_network"
 
 LESSONS: tuple[str, ...] = (
     SINGLE_NEURON,
@@ -21,4 +24,7 @@ LESSONS: tuple[str, ...] = (
     OUTPUTS_AND_LOSSES,
     FORWARD_PROPAGATION,
     BACKPROPAGATION,
+    INITIALISATION,
+    OPTIMIZERS,
+    TRAINING,
 )

@@ -9,10 +9,10 @@ _OTHER = Text(en="[日本語版]({})", ja="[English version]({})")
 
 
 def badges(lesson: str, language: Language, home: Repository) -> str:
-    """Markdown: the badges of Colab and Binder, and a link to the other language."""
+    """Markdown: the badges of Colab and Binder, and a link to the other language; dots part them when offline."""
     path = notebook_path(lesson, language)
     other = notebook_path(lesson, "en" if language == "ja" else "ja")
-    return "\n".join(
+    return " ·\n".join(
         (
             badge(_COLAB[language], "https://colab.research.google.com/assets/colab-badge.svg", home.colab(path)),
             badge(_BINDER[language], "https://mybinder.org/badge_logo.svg", home.binder(path)),

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from autograde.exercise import Exercise, Slip
-from autograde.exercises import EXERCISES
+from autograde.exercises import EXERCISES, get
 from autograde.exercises.together import together
 from autograde.exercises.warm_ups import WARM_UPS, Question
 from autograde.lint import Note, defects, lint, outputs, report
@@ -166,3 +166,11 @@ def test_several_functions_are_judged_one_by_one(tidy_function: Any) -> None:
     poor = replace(with_slips(tidy_function, slip("same", lambda a, b: a * b)), function="poor")
     both = together("t_9", told("Both"), (tidy_function, poor))
     assert lint(both) == (Note("t_9", "defect", "poor: slip same gives what the reference gives"),)
+
+
+def test_lines_in_order_are_judged_by_what_they_make() -> None:
+    exercise = get("3_8")
+    assert lint(exercise) == ()
+    moved = Slip("bias_one_line_later", lambda: "KHCFAJ", exercise.slips[0].message)
+    (note,) = lint(replace(exercise, slips=(*exercise.slips, moved)))
+    assert note.text == "slip bias_one_line_later gives what the reference gives"

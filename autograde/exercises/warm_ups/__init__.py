@@ -5,10 +5,15 @@ from types import MappingProxyType
 
 from autograde.exercises.lesson_names import (
     ACTIVATION_FUNCTIONS,
+    BACKPROPAGATION,
+    FORWARD_PROPAGATION,
+    INITIALISATION,
     LAYERS,
     LEARNING,
+    OPTIMIZERS,
     OUTPUTS_AND_LOSSES,
     SINGLE_NEURON,
+    TRAINING,
     WEIGHTS_AND_THRESHOLDS,
 )
 from autograde.exercises.warm_ups import (
@@ -18,6 +23,11 @@ from autograde.exercises.warm_ups import (
     before_lesson_04,
     before_lesson_05,
     before_lesson_06,
+    before_lesson_07,
+    before_lesson_08,
+    before_lesson_09,
+    before_lesson_10,
+    before_lesson_11,
 )
 from autograde.exercises.warm_ups.question import Question
 
@@ -31,5 +41,10 @@ WARM_UPS: Mapping[str, tuple[Question, Question, Question]] = MappingProxyType(
         ACTIVATION_FUNCTIONS: before_lesson_04.QUESTIONS,
         LAYERS: before_lesson_05.QUESTIONS,
         OUTPUTS_AND_LOSSES: before_lesson_06.QUESTIONS,
+        FORWARD_PROPAGATION: before_lesson_07.QUESTIONS,
+        BACKPROPAGATION: before_lesson_08.QUESTIONS,
+        INITIALISATION: before_lesson_09.QUESTIONS,
+        OPTIMIZERS: before_lesson_10.QUESTIONS,
+        TRAINING: before_lesson_11.QUESTIONS,
     }
 )

@@ -9,8 +9,12 @@ import pytest
 
 from autograde.diagnosis.exceptions import MEANINGS, meaning
 from autograde.diagnosis.guard import Raised, attempt
+from course_lib import losses
+from course_lib.layers import Dense
+from course_lib.network import Network
 
 NUMBER, ARRAY = np.float64(0.5), np.array([0.5, 1.5])
+NARROW = Network([Dense(np.ones((3, 2)), np.zeros(2))], "squared_error")
 y: Any = 0.5
 
 
@@ -53,6 +57,9 @@ def endless() -> Any:
         (lambda: exp(y), "write `np.exp`"),  # type: ignore[name-defined]  # noqa: F821
         (lambda: numpy.exp(y), "called `np`"),  # type: ignore[name-defined]  # noqa: F821
         (lambda: forwrad(y), "name `forwrad` is not known"),  # type: ignore[name-defined]  # noqa: F821
+        (lambda: NARROW.forward(np.ones((5, 4))), "do not fit each other"),
+        (lambda: losses.softmax_cross_entropy(np.ones((5, 3)), np.ones((5, 4))), "do not fit each other"),
+        (lambda: np.ones((2, 2)) @ np.asarray(y), "one side is a single number, or still `...`"),
         (too_early, "`total` is used before it has a value"),
         (lambda: unfinished(y) * y, "does it end with `return`"),  # type: ignore[func-returns-value]
         (lambda: y - helper, "not `delta`"),

@@ -1,5 +1,7 @@
 """What a diagnosis found."""
 
+from dataclasses import replace
+
 from autograde.diagnosis.finding import told
 from autograde.exercise import Slip
 from course_lib.language import Text
@@ -26,3 +28,8 @@ def test_the_most_generous_slip_counts() -> None:
 
 def test_full_credit_passes() -> None:
     assert told([slip("one", 1.0)]).status == "passed"
+
+
+def test_a_planted_bug_that_is_still_there_is_no_attempt() -> None:
+    found = told([replace(slip("as_planted"), planted=True)])
+    assert (found.status, found.credit, found.slips) == ("not attempted", 0.0, ("as_planted",))

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from autograde.diagnosis.finding import Finding
-from autograde.diagnosis.functions import diagnose_function
+from autograde.diagnosis.functions import NOT_YET, diagnose_function
 from autograde.exercise import FunctionExercise, Slip
 from autograde.exercises import get
 from course_lib.language import Text
@@ -151,6 +151,19 @@ def test_parameters_in_another_order_are_told(function: Make) -> None:
     assert "in another order" in words(find(exercise, swapped))
 
 
+def test_parameters_in_another_order_are_told_before_the_error_that_follows(function: Make) -> None:
+    def swapped(b: Any, a: Any) -> Any:
+        raise ValueError
+
+    found = find(function(), swapped)
+    assert "in another order" in words(found)
+
+
+def test_one_array_is_one_result_however_many_rows_it_has(function: Make) -> None:
+    exercise = function(reference=lambda a, b: (a, b, a), slips=(), returns=("w", "b", "c"))
+    assert "returns 1 of the 3" in words(find(exercise, lambda a, b: np.zeros((2, 3))))
+
+
 def test_a_wrong_number_of_results_is_told(function: Make) -> None:
     exercise = function(reference=lambda a, b: (a, b), slips=(), returns=("w", "b"))
     assert find(exercise, lambda a, b: (a, b)).status == "passed"
@@ -227,3 +240,19 @@ def test_what_stops_everywhere_is_no_slip(function: Make) -> None:
         raise ValueError("shapes do not fit")
 
     assert find(function(slips=(Slip("stops", stops, Text(en="you stopped", ja="止まりました")),)), stops).slips == ()
+
+
+def test_the_exercises_own_remark_is_heard_where_nothing_else_fits(function: Make) -> None:
+    def own_remark(arguments: Any, results: Any) -> Text:
+        words = f"{len(arguments)} calls, the first gives {results[0][0]:.2f}"
+        return Text(en=words, ja=words)
+
+    exercise = function(remark=own_remark)
+    assert "calls, the first gives" in words(find(exercise, lambda a, b: a * b + a * a))
+    assert "calls, the first" not in words(find(exercise, lambda a, b: a + b))
+    assert "calls, the first" not in words(find(exercise, lambda a, b: 2 * a * b))
+
+
+def test_a_remark_that_has_nothing_to_say_leaves_it_at_that(function: Make) -> None:
+    found = find(function(remark=lambda arguments, results: None), lambda a, b: a * b + a * a)
+    assert NOT_YET in found.messages

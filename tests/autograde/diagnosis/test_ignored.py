@@ -9,6 +9,7 @@ import pytest
 from autograde.diagnosis.ignored import ignored
 from autograde.diagnosis.trial import run
 from autograde.exercise import FunctionExercise
+from autograde.formula import Formula
 
 Make = Callable[..., FunctionExercise]
 OUTSIDE = np.array([1.0, 2.0, 3.0])
@@ -39,6 +40,19 @@ def test_what_changes_with_every_parameter_is_not(function: Make, answer: Any) -
     assert said(function(), answer) == ""
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        lambda a, b: np.sign(a) * b,
+        lambda a, b: a + (np.abs(b) > 0),
+        lambda a, b: b + (a / np.abs(a) if np.any(a) else a),
+    ],
+    ids=["its sign", "whether it is 0", "its direction"],
+)
+def test_a_parameter_of_which_only_one_feature_matters_is_used(function: Make, answer: Any) -> None:
+    assert said(function(), answer) == ""
+
+
 def test_a_parameter_that_does_not_matter_to_the_reference_may_be_left_alone(function: Make) -> None:
     exercise = function(reference=lambda a, b: np.sign(a) * b, slips=())
     assert said(exercise, lambda a, b: 2 * b) == ""
@@ -60,3 +74,20 @@ def test_several_are_listed_in_both_languages(function: Make) -> None:
     assert text is not None
     assert "does not change with `w` or `b`." in text.en
     assert "`w`、`b` を変えても" in text.ja
+
+
+def test_a_parameter_that_is_a_function_is_used_or_not(function: Make) -> None:
+    square = Formula("lambda x: x ** 2", lambda x: x**2)
+    exercise = function(
+        parameters=("f", "x"), reference=lambda f, x: f(x), slips=(), probes=lambda rng: [(square, 2.0), (square, 3.0)]
+    )
+    assert "does not change with `f`" in said(exercise, lambda f, x: x + 1)
+    assert said(exercise, lambda f, x: 2 * f(x)) == ""
+
+
+def test_words_are_left_as_they_are(function: Make) -> None:
+    exercise = function(
+        reference=lambda n, name: n * len(name), slips=(), probes=lambda rng: [(2.0, "tanh"), (3.0, "relu")]
+    )
+    assert "`a`" in said(exercise, lambda n, name: len(name))
+    assert said(exercise, lambda n, name: n) == ""

@@ -42,6 +42,10 @@ def test_two_results_may_come_in_any_pair(value: Any) -> None:
     assert [float(array) for array in _read(value, TWO)] == [1, 2]
 
 
+def test_true_and_false_count_as_one_and_zero() -> None:
+    assert [array.tolist() for array in _read((True, np.array([True, False])), TWO)] == [1, [1, 0]]
+
+
 @pytest.mark.parametrize(
     ("value", "misfit"),
     [
@@ -49,13 +53,12 @@ def test_two_results_may_come_in_any_pair(value: Any) -> None:
         ([1, None], "none"),
         (..., "dots"),
         ([1, ...], "dots"),
-        (True, "boolean"),
-        (np.array([True]), "boolean"),
         (1j, "complex"),
         ("1", "text"),
         (["1", "2"], "text"),
         (abs, "function"),
         ([[1, 2], [3]], "ragged"),
+        (([1, 2], [3]), "several"),
         ({}, "object"),
         (object(), "object"),
         (iter([1]), "object"),
@@ -66,7 +69,7 @@ def test_two_results_may_come_in_any_pair(value: Any) -> None:
         (HOLDS_ITSELF, "object"),
         (Endless(), "too many"),
     ],
-    ids=range(20),
+    ids=range(19),
 )
 def test_what_is_no_number_is_told_by_its_kind(value: Any, misfit: str) -> None:
     unreadable = read_output(value, ONE)

@@ -98,6 +98,13 @@ def test_a_result_off_by_half_a_thousandth_is_not_right(function: Make) -> None:
     assert find(function(), lambda a, b: 1.0005 * a * b).status == "incorrect"
 
 
+def test_an_ignored_parameter_is_named_where_the_result_is_nearly_right(function: Make) -> None:
+    exercise = function(reference=lambda a, b: a + 2e-3 * b, slips=())
+    found = find(exercise, lambda a, b: a + 0.0)
+    assert "does not change with `b`" in words(found)
+    assert found.credit == 0.5
+
+
 def test_what_is_off_by_a_tenth_is_not_nearly_right(function: Make) -> None:
     assert "Nearly" not in words(find(function(), lambda a, b: 1.1 * a * b))
 

@@ -9,6 +9,8 @@ import pytest
 from autograde.diagnosis.calls import call
 from autograde.diagnosis.reports import detail, fault, is_unfinished
 from autograde.exercise import FunctionExercise
+from autograde.formula import Formula
+from course_lib import layers
 
 Make = Callable[..., FunctionExercise]
 GIVEN = (1.25, 3.5)
@@ -29,9 +31,22 @@ def gives_up(a: float, b: float) -> float:
     return a
 
 
-@pytest.mark.parametrize("answer", [unfinished, gives_up, lambda a, b: np.exp(...), lambda a, b: ...])
+def half_a_product(a: float, b: float) -> Any:
+    weights: Any = np.ones((2, 2))
+    return weights @ ...
+
+
+@pytest.mark.parametrize("answer", [unfinished, gives_up, lambda a, b: np.exp(...), lambda a, b: ..., half_a_product])
 def test_dots_met_on_the_way_mean_unfinished(answer: Any) -> None:
     assert is_unfinished(call(answer, GIVEN, ()))
+
+
+def a_number_in_a_product(a: float, b: float) -> Any:
+    return np.ones((2, 2))[..., 0] @ np.asarray(b)
+
+
+def test_a_product_with_a_number_is_not_unfinished() -> None:
+    assert not is_unfinished(call(a_number_in_a_product, GIVEN, ()))
 
 
 def test_other_ends_are_not_unfinished() -> None:
@@ -77,3 +92,25 @@ def test_nothing_of_a_hidden_input_is_shown(function: Make) -> None:
         assert not any(
             "1.25" in text.en + text.ja for text in detail(function(), call(answer, GIVEN, ()), reveal=False)
         )
+
+
+def hands_on(a: Any, b: Any) -> Any:
+    return Formula("int", int)("no number")
+
+
+def test_the_line_is_the_students_where_a_function_that_was_handed_over_stops(function: Make) -> None:
+    words = [text.en for text in detail(function(), call(hands_on, GIVEN, ()), reveal=False)]
+    assert "return Formula" in words[0]
+
+
+def test_the_line_is_the_students_where_the_course_library_stops(function: Make) -> None:
+    words = [text.en for text in detail(function(), call(narrow_rows, GIVEN, ()), reveal=False)]
+    assert "return layers.dense_forward" in words[0]
+
+
+def narrow_rows(a: float, b: float) -> Any:
+    return layers.dense_forward(np.ones((2, 3)), np.ones((2, 3)), np.ones(3))
+
+
+def test_no_line_of_ours_is_shown(function: Make) -> None:
+    assert detail(function(), call(Formula("pow", pow), (0.0, -1.0), ()), reveal=False) == ()

@@ -9,7 +9,7 @@ import pytest
 
 from autograde.diagnosis.finding import Finding
 from autograde.diagnosis.several import diagnose_several
-from autograde.exercise import FunctionExercise, SeveralFunctions
+from autograde.exercise import FunctionExercise, SeveralFunctions, Slip
 from autograde.exercises.together import together
 from course_lib.language import Text
 
@@ -114,3 +114,34 @@ def test_a_hostile_list_is_refused(both: SeveralFunctions) -> None:
             raise SystemExit
 
     assert find(both, Hostile([area, total])).status == "error"
+
+
+def difference(a: Any, b: Any) -> Any:
+    return a - b
+
+
+@pytest.fixture
+def planted(function: Make) -> SeveralFunctions:
+    """Both are handed out as a - b."""
+    bug = Slip("as_planted", difference, Text(en="still there", ja="まだあります"), planted=True)
+    first, second = function(slips=(bug,)), function(slips=(bug,), function="total", reference=total, points=1)
+    return together("t_9", Text(en="Both", ja="両方"), (first, second))
+
+
+def test_all_bugs_as_they_were_planted_are_not_attempted(planted: SeveralFunctions) -> None:
+    found = find(planted, [difference, lambda a, b: -b + a])
+    assert (found.status, found.credit) == ("not attempted", 0)
+    assert found.slips == ("area.as_planted", "total.as_planted")
+    assert [message.en[:45] for message in found.messages] == ["Every function still holds the bug that was p"]
+
+
+def test_one_bug_mended_is_an_attempt_and_the_other_is_told(planted: SeveralFunctions) -> None:
+    found = find(planted, [area, difference])
+    assert (found.status, found.credit) == ("incorrect", pytest.approx(2 / 3))
+    assert found.messages[0].en == "Right: `area`. Still as planted: `total`."
+    assert found.messages[0].ja == "合っているのは `area` です。仕込まれたバグがまだ残っているのは `total` です。"
+    assert found.messages[1].en == "`total`: still there"
+
+
+def test_a_planted_bug_is_not_counted_as_still_to_write(planted: SeveralFunctions) -> None:
+    assert find(planted, [stub, difference]).messages[0].en == "Still as planted: `total`. Still to write: `area`."

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from autograde.diagnose import diagnose
-from autograde.exercise import FunctionExercise
+from autograde.exercise import WrittenFunction
 from autograde.exercises import EXERCISES
 from autograde.lessons.locations import lesson_sources
 from autograde.lessons.repository import Repository
@@ -20,7 +20,7 @@ from autograde.lessons.source import read_lesson
 FUNCTIONS = [
     exercise
     for exercise in EXERCISES
-    if isinstance(exercise, FunctionExercise) and (lesson_sources() / f"{exercise.lesson}.py").is_file()
+    if isinstance(exercise, WrittenFunction) and (lesson_sources() / f"{exercise.lesson}.py").is_file()
 ]
 LESSONS = sorted({exercise.lesson for exercise in FUNCTIONS})
 SET_UP = re.sub(r"%pip.*", "pass", set_up_code(Repository("owner", "name")))
@@ -50,7 +50,7 @@ def test_the_solutions_shown_run_in_their_lesson_and_pass(lesson: str, tmp_path:
 
 @pytest.mark.parametrize("exercise", FUNCTIONS, ids=lambda exercise: exercise.id)
 @pytest.mark.parametrize("language", ["en", "ja"])
-def test_hints_call_only_what_the_lesson_has(exercise: FunctionExercise, language: Any, tmp_path: Path) -> None:
+def test_hints_call_only_what_the_lesson_has(exercise: WrittenFunction, language: Any, tmp_path: Path) -> None:
     code = " ".join(re.findall(r"`([^`]*)`", " ".join(hint[language] for hint in exercise.hints())))
     called = set(re.findall(r"(?<![\w.])([A-Za-z_]\w*)(?:\.\w+)*\(", code))
     assert called <= {*solved(exercise.lesson, tmp_path), *dir(builtins)}

@@ -11,7 +11,17 @@ import nbformat
 import numpy as np
 import pytest
 
-from autograde.exercise import Arguments, Exercise, FunctionExercise, Rule, SeveralFunctions, Slip, ValueExercise
+from autograde.exercise import (
+    Arguments,
+    Exercise,
+    FunctionExercise,
+    OrderExercise,
+    Rule,
+    SeveralFunctions,
+    Slip,
+    ValueExercise,
+    WrittenFunction,
+)
 from autograde.exercises import EXERCISES
 from autograde.grading.demo.handing_in import fill_in
 from autograde.grading.nbgrader_command import nbgrader
@@ -20,6 +30,8 @@ from autograde.lessons.build import as_text
 from autograde.lessons.instructor import instructor_notebook
 from autograde.lessons.source import read_lesson
 from autograde.report.scores import read_scores
+from autograde.scored_exercise import ScoredExercise, ScoredSlip
+from course_lib.types import Array
 
 LESSON = "99_every_exercise"
 SET_UP = "import numpy as np\nfrom autograde import check\nfrom autograde.exercises import get"
@@ -40,7 +52,7 @@ MOST_SLIPS = max(map(_most_slips, EXERCISES))
 
 
 def _name(exercise: Exercise) -> str:
-    return exercise.function if isinstance(exercise, FunctionExercise) else f"answer_{exercise.id}"
+    return exercise.function if isinstance(exercise, WrittenFunction) else f"answer_{exercise.id}"
 
 
 def _code(exercise: Exercise, rule: Callable[[Exercise], str]) -> str:
@@ -51,7 +63,9 @@ def _given_by(exercise: Exercise, rule: Callable[[Exercise], str]) -> str:
     item = f'get("{exercise.id}")'
     if isinstance(exercise, SeveralFunctions):
         return f"[{', '.join(f'{item}.parts[{i}].{rule(part)}' for i, part in enumerate(exercise.parts))}]"
-    return f"{item}.{rule(exercise)}" + (f"(**{item}.inputs)" if isinstance(exercise, ValueExercise) else "")
+    if isinstance(exercise, ValueExercise):
+        return f"{item}.{rule(exercise)}(**{item}.inputs)"
+    return f"{item}.{rule(exercise)}" + ("()" if isinstance(exercise, OrderExercise) else "")
 
 
 def _reference(_: Exercise) -> str:
@@ -64,7 +78,7 @@ def _slip_or_reference(k: int) -> Callable[[Exercise], str]:
 
 def _cells(exercise: Exercise) -> str:
     stub = f"{_name(exercise)} = ..."
-    if isinstance(exercise, FunctionExercise):
+    if isinstance(exercise, WrittenFunction):
         stub = f"def {_name(exercise)}({', '.join(exercise.parameters)}):\n    ..."
     solution = f"### BEGIN SOLUTION\n{_code(exercise, _reference)}\n### END SOLUTION"
     check = f'# %% check="{exercise.id}"\ncheck("{exercise.id}", {_name(exercise)})'
@@ -146,9 +160,21 @@ def _deserved_for_all(exercise: Exercise, k: int, course: Path) -> float:
 
 def _deserved(exercise: Exercise, slip: Slip, rng: np.random.Generator) -> float:
     """The most generous credit among the slips that give the same as this one on the hidden inputs."""
+    if isinstance(exercise, ScoredExercise):
+        return _scored(exercise, slip, rng)
+    if isinstance(exercise, OrderExercise):
+        return slip.credit * exercise.points
     inputs = exercise.probes(rng) if isinstance(exercise, FunctionExercise) else ()
     same = [other.credit for other in exercise.slips if _give_the_same(exercise, slip, other, inputs)]
     return max(same) * exercise.points
+
+
+def _scored(exercise: ScoredExercise, slip: ScoredSlip, rng: np.random.Generator) -> float:
+    """Half, where only the form of the classes is wrong; else what is reached between baseline and enough."""
+    tasks = exercise.tasks(rng)
+    if slip.meant:
+        return slip.credit * exercise.points
+    return exercise.points * float(np.mean([task.earned(np.asarray(slip.rule(*task.arguments))) for task in tasks]))
 
 
 def _give_the_same(exercise: Exercise, one: Slip, other: Slip, probes: Sequence[Arguments]) -> bool:
@@ -166,5 +192,13 @@ def _given(rule: Rule, arguments: Arguments) -> object:
 
 
 def _close(one: object, other: object) -> bool:
-    a, b = (np.atleast_1d(np.asarray(value, dtype=float)) for value in (one, other))
-    return a.shape == b.shape and bool(np.allclose(a, b, rtol=1e-6, atol=1e-9, equal_nan=True))
+    return [part.shape for part in _results(one)] == [part.shape for part in _results(other)] and all(
+        np.allclose(a, b, rtol=1e-6, atol=1e-9, equal_nan=True)
+        for a, b in zip(_results(one), _results(other), strict=True)
+    )
+
+
+def _results(value: object) -> list[Array]:
+    """Each result of a function that returns several, which may differ in shape."""
+    parts = value if isinstance(value, tuple) else (value,)
+    return [np.atleast_1d(np.asarray(part, dtype=float)) for part in parts]

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograde.exercise import Exercise, FunctionExercise
+from autograde.exercise import Exercise, WrittenFunction
 from autograde.exercises import EXERCISES
 from autograde.notebook import front
 from autograde.notebook.front import check, hint, progress, solution
@@ -156,7 +156,7 @@ def test_progress_survives_a_restart(monkeypatch: pytest.MonkeyPatch, tmp_path: 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: exercise.id)
 def test_every_exercise_has_a_card_for_right_open_and_unreadable(exercise: Exercise) -> None:
     inputs = exercise.given
-    right = exercise.reference if isinstance(exercise, FunctionExercise) else exercise.reference(**inputs)
+    right = exercise.reference if isinstance(exercise, WrittenFunction) else exercise.reference(**inputs)
     statuses = [check(exercise.id, answer).status for answer in (right, ..., None)]
     assert statuses == ["passed", "not attempted", "error"]
     assert hint(exercise.id)._repr_html_()

@@ -24,7 +24,7 @@ def gradient(y: Numbers, t: Numbers) -> Array:
     return np.array(y, dtype=float) - np.array(t, dtype=float)
 
 
-def _with_outputs(y: Numbers, t: Numbers) -> Array:
+def literal(y: Numbers, t: Numbers) -> Array:
     """-t/y, the derivative of the cross-entropy in the outputs themselves; no -0."""
     return -np.array(t, dtype=float) / np.array(y) + 0.0
 
@@ -41,7 +41,7 @@ def _winner(y: Numbers, t: Numbers) -> Array:
 SLIPS = (
     Slip(
         "derivative_in_the_outputs",
-        _with_outputs,
+        literal,
         Text(
             en="Right, taken word for word: this is -t/y, the derivative in the outputs themselves. "
             "One step through the "
@@ -208,9 +208,9 @@ def solution(y: Numbers, t: Numbers) -> Text:
     """y - t, and how it relates to the literal derivative in the outputs."""
     return Text(
         en=f"y - t = {numbers(gradient(y, t))}. Strictly, this is the gradient in u, before the softmax. "
-        f"In the outputs themselves it is -t/y = {numbers(_with_outputs(y, t))}; the softmax turns one into the other.",
+        f"In the outputs themselves it is -t/y = {numbers(literal(y, t))}; the softmax turns one into the other.",
         ja=f"y - t = {numbers(gradient(y, t))} です。正確には、ソフトマックス関数に入る前の u についての勾配です。"
-        f"出力そのものについての微分は -t/y = {numbers(_with_outputs(y, t))} で、"
+        f"出力そのものについての微分は -t/y = {numbers(literal(y, t))} で、"
         "ソフトマックス関数がこの2つを結びます。",
     )
 
@@ -236,9 +236,10 @@ def _exercise(exercise_id: str, y: Numbers, t: Numbers, follows: Follows | None 
     )
 
 
+OUTPUTS = (0.11419519938, 0.84379473448, 0.04201006613)
 TARGET = (1, 0, 0)
 
 EXERCISES: tuple[ValueExercise, ...] = (
-    _exercise("4_1", (0.11419519938, 0.84379473448, 0.04201006613), TARGET, _going_on_from_outputs(TARGET)),
+    _exercise("4_1", OUTPUTS, TARGET, _going_on_from_outputs(TARGET)),
     _exercise("4_1b", (0.2, 0.35, 0.45), (0, 1, 0)),
 )
