@@ -96,17 +96,17 @@ plots.target_curve(x, t)
 # The next cell gives you the neuron with its two knobs, $w$ and $b$. The points are the targets. The curve is what the neuron answers.
 # The thin lines are the gaps between the two. The number $\bar E$ below the picture sums up how bad they are. It is also drawn as a bar: one line lower is ten times smaller. Smaller is better.
 #
-# **Predict first.** We say nothing yet about what is inside. Write down two guesses: what will $w$ do to the curve? And $b$?
+# **Predict first.** We say nothing yet about what is inside. Write down a guess: what will $w$ do to the curve? For $b$ there are two buttons: with $w = 1$, will a growing $b$ push the curve to the left or to the right? The sliders work once you have pressed one. Your guess stays marked, so that you can compare.
 
 # %% [markdown] lang="ja"
 # ## 手で曲線を合わせる
 #
 # 次のセルを実行すると、2つのつまみ $w$ と $b$ がついたニューロンが現れます。点が正解、曲線がニューロンの答えです。2つの間の細い線が「ずれ」です。ずれの大きさを1つにまとめた数が、図の下の $\bar E$ です。右の棒も同じ $\bar E$ を表していて、目盛りの線が1本下がるごとに10分の1になります。小さいほど良い、と思ってください。
 #
-# **まず予想。** 中のしくみは、まだ秘密です。$w$ を動かすと曲線はどう変わるでしょうか。$b$ ではどうでしょうか。予想を2つ、紙に書いてから動かしましょう。
+# **まず予想。** 中のしくみは、まだ秘密です。$w$ を動かすと曲線はどう変わるでしょうか。紙に予想を書いてください。$b$ の予想には、ボタンが2つあります。$w = 1$ のとき、$b$ を大きくすると曲線は左右どちらへ動くでしょうか。どちらかを押すと、スライダーが使えるようになります。押した予想には印が残るので、あとで比べられます。
 
 # %%
-widgets.fit_by_hand(x, t)
+widgets.predict_first(widgets.fit_by_hand(x, t), "←", "→")
 
 # %% [markdown] lang="en"
 # **Try, and explain to yourself what you see.**

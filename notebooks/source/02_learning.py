@@ -391,17 +391,17 @@ plots.residuals(x, t, neuron.forward(x, w_tried[best], 0))
 #
 # We chose $\eta = 0.1$ without a reason. The next widget trains for 50 epochs with the $\eta$ that you choose. The slider is logarithmic.
 #
-# **Predict first:** what will you see when $\eta$ is far too small? And when it is far too big? Will the loss become infinite, or stop somewhere, or jump about?
+# **Predict first:** what will you see when $\eta$ is far too small? And when it is far too big, 100 for example? Will the loss become infinite (∞), or stop somewhere (→), or jump about (↕)? Press your guess.
 
 # %% [markdown] lang="ja"
 # ## 歩幅はどのくらいがよいか
 #
 # 学習率を $\eta = 0.1$ としましたが、理由は言いませんでした。次のウィジェットでは、選んだ $\eta$ で50エポック訓練します。スライダーは対数目盛りです。
 #
-# **まず予想。** $\eta$ がずっと小さすぎたら、何が見えるでしょうか。大きすぎたら？　損失は無限大になるのか、途中で止まるのか、それとも飛び回るのでしょうか。
+# **まず予想。** $\eta$ がずっと小さすぎたら、何が見えるでしょうか。100のように大きすぎたら？　損失は無限大になるのか（∞）、途中で止まるのか（→）、それとも飛び回るのか（↕）。予想のボタンを押してから動かしましょう。
 
 # %%
-widgets.learning_rate(x, t)
+widgets.predict_first(widgets.learning_rate(x, t), "∞", "→", "↕")
 
 # %% [markdown] lang="en"
 # Now measure. For each $\eta$: the loss after 1, 10, 99 and 100 epochs.

@@ -441,7 +441,7 @@ plots.step_line(5, total=7)
 #
 # **Predict** four things, and write them down. Then find out.
 #
-# 1. Set the sum to 3 and leave it there. Up to which threshold does the neuron still fire?
+# 1. Set the sum to 3 and leave it there. Up to which threshold does the neuron still fire? Press the number: that unlocks the sliders.
 # 2. The threshold goes up by 1. What happens to $u$?
 # 3. Sum and threshold both go up by 1. What happens to $u$?
 # 4. The lower line has an arrow with a number $b$ on it. What will $b$ do when you move $\theta$?
@@ -451,13 +451,13 @@ plots.step_line(5, total=7)
 #
 # 次の4つを**予想**して書きとめてから、確かめましょう。
 #
-# 1. 和を3にして、そのままにします。発火したままで、閾値をどこまで上げられるでしょうか。
+# 1. 和を3にして、そのままにします。発火したままで、閾値をどこまで上げられるでしょうか。数のボタンを押すと、スライダーが使えるようになります。
 # 2. 閾値を1だけ上げると、$u$ はどうなるでしょうか。
 # 3. 和と閾値を両方とも1だけ上げると、$u$ はどうなるでしょうか。
 # 4. 下の数直線には、$b$ という数のついた矢印があります。$\theta$ を動かすと、$b$ はどうなるでしょうか。
 
 # %%
-widgets.threshold_and_bias()
+widgets.predict_first(widgets.threshold_and_bias(), "2.5", "3", "3.5")
 
 # %% [markdown] lang="en"
 # The neuron fires up to $\theta = 3$, the tie included. When the threshold goes up by 1, $u$ goes down by 1. When both

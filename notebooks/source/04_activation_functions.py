@@ -736,7 +736,7 @@ for u in [0.0, 1.0, 2.0, 4.0, 6.0, 10.0]:
 #
 # $$y = v_1 f(w_1 x) + v_2 f(w_2 x)$$
 #
-# The dots are the targets. They bend at 0. **Predict:** which sliders change the picture on the left? Can it ever bend?
+# The dots are the targets. They bend at 0. **Predict:** which sliders change the picture on the left? Can it be bent into a V, or does it stay a straight line (/)? Press your guess.
 #
 # 1. Watch the number $v_1 w_1 + v_2 w_2$. What is it on the left?
 # 2. On the right, set $w_1 = 1$ and $w_2 = -1$. What does $v_1$ move now, and what $v_2$?
@@ -749,14 +749,14 @@ for u in [0.0, 1.0, 2.0, 4.0, 6.0, 10.0]:
 #
 # $$y = v_1 f(w_1 x) + v_2 f(w_2 x)$$
 #
-# 点が正解で、0のところで折れ曲がっています。**予想**：左の図を変えるのはどのスライダーでしょうか。左の線が曲がることはあるでしょうか。
+# 点が正解で、0のところで折れ曲がっています。**予想**：左の図を変えるのはどのスライダーでしょうか。左の線はV字に曲げられるでしょうか（V）、まっすぐなままでしょうか（/）。ボタンを押してから動かしましょう。
 #
 # 1. $v_1 w_1 + v_2 w_2$ の値に注目しましょう。左の図では、何を表していますか。
 # 2. $w_1 = 1$、$w_2 = -1$ にします。右の図で、$v_1$ はどこを動かしますか。$v_2$ はどうですか。
 # 3. **挑戦**：右の誤差 $\bar E_2$ を0にしましょう。左の誤差 $\bar E_1$ は、どこまで小さくできますか。
 
 # %%
-widgets.line_or_bend()
+widgets.predict_first(widgets.line_or_bend(), "/", "V")
 
 # %% [markdown] lang="en"
 # On the left all four sliders turn one and the same line, whose slope is $v_1 w_1 + v_2 w_2$: four weights, one effect. The best it can do is $\bar E_1 = 0.469$, with the slope −0.25. On the right each

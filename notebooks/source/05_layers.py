@@ -374,7 +374,8 @@ check("3_2b", answer_3_2b)
 # **Predict** on paper, then find out:
 #
 # 1. The student of 3_1 sends nothing but zeros. Does the network stay silent?
-# 2. Eight different applicants are possible. For which of them does $a$ answer with more than 0?
+# 2. Eight different applicants are possible. For which of them does $a$ answer with more than 0? Press how many they are:
+#    that unlocks the switches.
 # 3. For which applicants are $a$ and $b$ both 0? What can the rest of the network still know about them?
 # 4. Find an applicant who wakes up $c$.
 
@@ -386,12 +387,12 @@ check("3_2b", answer_3_2b)
 # 次の4つを紙に**予想**してから、確かめましょう。
 #
 # 1. 3_1 の学生からは0しか届きません。ネットワークは黙ったままでしょうか。
-# 2. 申込者は8通りありえます。$a$ が0より大きい値を出すのは、どの申込者のときでしょうか。
+# 2. 申込者は8通りありえます。$a$ が0より大きい値を出すのは、どの申込者のときでしょうか。何人いるか、数のボタンを押してください。すると、スイッチが使えるようになります。
 # 3. $a$ と $b$ が両方とも0になるのは、どの申込者のときでしょうか。そのとき、残りのネットワークには何がわかるでしょうか。
 # 4. $c$ が0でなくなる申込者を見つけましょう。
 
 # %%
-widgets.credit_card()
+widgets.predict_first(widgets.credit_card(), "0", "1", "2", "4")
 
 # %% [markdown] lang="en"
 # 1. It does not. When all signals are 0, the thresholds speak: $a = \max(0, -2) = 0$, but $b = \max(0, 1) = 1$.

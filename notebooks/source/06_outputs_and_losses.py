@@ -789,7 +789,8 @@ print(slopes(squared, sure))
 #
 # **Predict first**, on paper:
 #
-# 1. The right class is the first. You raise $u_2$ only. Which of the three bars move, and what does $E$ do?
+# 1. The right class is the first. You raise $u_2$ only. Which of the three bars move, and what does $E$ do? Press how many
+#    bars move: that unlocks the sliders.
 # 2. All three $u$ are equal. What is $E$, whichever class is right?
 # 3. Can you bring $E$ to exactly 0?
 
@@ -802,12 +803,12 @@ print(slopes(squared, sure))
 #
 # **まず予想**を紙に書きましょう。
 #
-# 1. 正解は1つ目のクラスです。$u_2$ だけを上げると、3本の棒のうちどれが動きますか。$E$ はどうなりますか。
+# 1. 正解は1つ目のクラスです。$u_2$ だけを上げると、3本の棒のうちどれが動きますか。$E$ はどうなりますか。動く棒の数のボタンを押すと、スライダーが使えるようになります。
 # 2. 3つの $u$ を等しくします。$E$ はいくつですか。どのクラスが正解でも同じですか。
 # 3. $E$ をちょうど0にできるでしょうか。
 
 # %%
-widgets.softmax_and_loss()
+widgets.predict_first(widgets.softmax_and_loss(), "1", "2", "3")
 
 # %% [markdown] lang="en"
 # All three bars move, since they share one whole; and $E$ grows, although $u_1$ itself stayed. With equal $u$ each share is

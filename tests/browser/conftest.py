@@ -151,6 +151,7 @@ def jupyterlab(
         "JUPYTER_RUNTIME_DIR": str(home / "runtime"),
         "IPYTHONDIR": str(home / "ipython"),
         "COURSE_PROGRESS": str(home / "progress.json"),
+        "COURSE_DATA": "off",
     }
     environment.pop("COURSE_LANGUAGE", None)
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--ServerApp.ip=127.0.0.1"]

@@ -55,9 +55,13 @@ def test_every_picture_of_a_lesson_is_drawn(lesson: str, request: pytest.Fixture
             assert picture.evaluate("image => image.naturalWidth") > 0, source
 
 
-def test_a_slider_moved_by_a_key_changes_the_picture_and_its_caption(neuron: Any) -> None:
-    widget = neuron.cell_with("widgets.fit_by_hand")
-    picture, caption = widget.locator("img"), widget.locator(CAPTION)
+def test_the_sliders_wait_for_a_prediction_and_a_key_then_moves_the_picture_and_its_caption(neuron: Any) -> None:
+    widget = neuron.cell_with("widgets.predict_first")
+    picture, caption = widget.locator("img"), widget.locator(CAPTION).last
+    widget.locator(".noUi-target[disabled]").first.wait_for()
+    widget.get_by_role("button", name="←").click()
+    expect(widget.locator(".noUi-target[disabled]")).to_have_count(0)
+    expect(widget.get_by_role("status")).to_contain_text("You predicted ←.")
     expect(caption).to_contain_text("w = 0.00")
     before = picture.get_attribute("src")
     widget.locator(".noUi-handle").first.press("ArrowRight")

@@ -29,3 +29,7 @@ def test_japanese_links_to_english() -> None:
 def test_each_image_is_told_in_the_language_of_the_notebook() -> None:
     assert "![Open in Colab](" in badges("01_one", "en", HOME)
     assert "![Binderで開く](" in badges("01_one", "ja", HOME)
+
+
+def test_dots_part_the_words_where_the_badges_cannot_be_loaded() -> None:
+    assert [line.endswith(" ·") for line in badges("01_one", "en", HOME).split("\n")] == [True, True, False]

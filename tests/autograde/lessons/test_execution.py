@@ -19,6 +19,7 @@ SECONDS = 60
 @pytest.fixture(autouse=True)
 def _nothing_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COURSE_PROGRESS", "off")
+    monkeypatch.setenv("COURSE_DATA", "off")
     monkeypatch.setenv(COURSE_VARIABLE, str(tmp_path))
     monkeypatch.delenv("COURSE_LANGUAGE", raising=False)
 
