@@ -9,7 +9,7 @@ LESSON := notebooks/en/01_single_neuron/01_single_neuron.ipynb
 # Jupyter refuses to run as root unless told; in a container one often is.
 AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab demo test lint build format clean $(VENV)
+.PHONY: help lab demo test lint build looks bench format clean $(VENV)
 
 help:  ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/'
@@ -32,6 +32,12 @@ lint: $(STAMP)  ## style, types, exercises, and that the committed notebooks are
 
 build: $(STAMP)  ## notebooks/source -> notebooks/en, notebooks/ja and the instructor's sources
 	$(RUN) -m autograde build
+
+looks: $(STAMP)  ## draw the reference thumbnails of the pictures anew
+	$(RUN) -m pytest -q tests/course_lib/plots/test_every_picture.py -k looks_as_it_did --write-looks
+
+bench: $(STAMP)  ## measure widgets, checks and notebooks, and print the table
+	$(RUN) -m bench
 
 format: $(STAMP)  ## put the code into the house's format
 	$(RUN) -m ruff check --fix .

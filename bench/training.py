@@ -1,0 +1,13 @@
+"""Lesson 11's networks over ten seeds: the mistakes on held-out rows, and the seconds of all ten."""
+
+from collections.abc import Iterator
+
+from bench import lesson_11
+from bench.row import Row
+
+
+def measure() -> Iterator[Row]:
+    """Two rows for each data set that is at hand."""
+    for result in lesson_11.measure():
+        yield Row("mistakes", result.name, 100 * (1 - result.mean), "%", 100 * (1 - result.bound))
+        yield Row("training", result.name, result.seconds, "s", lesson_11.SECONDS)
