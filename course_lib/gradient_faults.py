@@ -33,7 +33,7 @@ def _shape(c: Comparison) -> Text | None:
         )
     return Text(
         en=f"`d{c.name}` has shape {given}, expected {expected}: a gradient has the shape of its parameter.",
-        ja=f"`d{c.name}` の形は {given} ですが、{expected} のはずです。勾配の形はパラメータの形と同じです。",
+        ja=f"`d{c.name}` の形は {given} ですが、{expected} のはずです。勾配の形はパラメーターの形と同じです。",
     )
 
 
@@ -103,7 +103,7 @@ def _cause(factor: Fraction, n_examples: int | None) -> Text:
     known = (
         (
             Fraction(n),
-            Text(en="is the division by the number of examples missing?", ja="例の個数で割り忘れていませんか。"),
+            Text(en="is the division by the number of examples missing?", ja="例の個数で割る計算が抜けていませんか。"),
         ),
         (
             Fraction(1, n),

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from autograde.diagnosis import numerals
-from autograde.diagnosis.guard import Raised, attempt, type_name
+from autograde.diagnosis.guard import Raised, attempt, told_of, type_name
 from autograde.diagnosis.masked import unmasked
 from autograde.diagnosis.refusals import CALCULATION, FOUND, Problem, expected, keys_wrong
 from autograde.diagnosis.sizes import holds_more_than
@@ -180,7 +180,7 @@ def _problem(kind: type, atom: object) -> Problem | None:
         return "set"
     if issubclass(kind, NUMBER_TYPES):
         return None
-    if hasattr(kind, "__next__") or issubclass(kind, VIEWS):
+    if hasattr(kind, "__next__") or issubclass(kind, VIEWS) or told_of(atom).get("one at a time"):
         return "one at a time"
     return "function" if callable(atom) else "object"
 

@@ -17,7 +17,7 @@ Flags: TypeAlias = NDArray[np.bool_]
 
 DIGITS = {"full": 4, "rough": 2}
 FLOAT_ERROR = 1e-9
-CUT_OFF = 1.0 + 1e-6
+CUT_OFF = 1.0 - 1e-6
 ROUNDED = 0.5 + 1e-6
 
 

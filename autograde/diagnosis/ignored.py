@@ -34,7 +34,8 @@ def ignored(trial: Trial) -> Text | None:
     return (
         Text(
             en=f"The result does not change with {_either(listed)}. Was something left out, or does a variable from "
-            "outside the function stand in its place? Such a variable has the same value at every call: use the parameter.",
+            "outside the function stand in its place? Such a variable has the same value at every call: "
+            "use the parameter.",
             ja=f"{'、'.join(listed)} を変えても結果が変わりません。使い忘れていませんか。"
             "それとも、代わりに関数の外にある変数を使っていませんか。外にある変数の値は、何を渡しても同じです。"
             "引数のほうを使ってください。",

@@ -25,7 +25,7 @@ SIGN_APART = re.compile(r"(^|[=:,;(\[{])\s*([+-])\s+(?=[\d.])")
 NAMED = re.compile(rf"([^\W\d]\w{{0,2}})\s+({TOKEN})(?=[\s,;]|$)", re.IGNORECASE)
 """A short name before its number with no sign between."""
 CALCULATION = re.compile(rf"(?:{NUMBER}|[\s()]|(?:np\.|math\.)?(?:exp|sqrt|log)(?=\()|\*\*|[-+*/^×÷])+", re.IGNORECASE)
-LONGEST = 10_000
+LONGEST = 2_000
 
 Numeral = float | None
 """A number, or None for dots that stand where a number belongs."""

@@ -99,7 +99,7 @@ def some_results_right(outputs: Outputs, targets: Outputs, returns: Sequence[str
         return None
     return Text(
         en=f"{_listed(right)} {'is' if len(right) == 1 else 'are'} right on every input. Look at {_listed(rest)}.",
-        ja=f"{'と'.join(right)} はどの入力でも合っています。{'と'.join(rest)} を見直してください。",
+        ja=f"{'、'.join(right)} はどの入力でも合っています。{'、'.join(rest)} を見直してください。",
     )
 
 

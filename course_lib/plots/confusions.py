@@ -81,6 +81,7 @@ def _describe(counts: Counts, labels: Sequence[str]) -> Text:
     )
     return Text(
         en=f"A confusion matrix, rows true, columns predicted; {right} of {total} are on the diagonal, which is right. "
+        "Read as “predicted: count”. "
         f"{en}.",
         ja=f"行が正解、列が予測の混同行列です。{total}個のうち{right}個が対角線上にあり、正しく当たっています。"
         f"「予測：個数」で読むと、{ja}です。",

@@ -59,6 +59,6 @@ def _describe(outputs: Sequence[Array]) -> Text:
     return Text(
         en=f"One histogram for each of {len(outputs)} layers. The standard deviations of their outputs, "
         f"from the first layer to the last: {', '.join(spreads)}.",
-        ja=f"{len(outputs)}個の層のそれぞれの出力のヒストグラムです。"
+        ja=f"{len(outputs)}層それぞれの、出力のヒストグラムです。"
         f"出力の標準偏差は、最初の層から順に {'、'.join(spreads)} です。",
     )

@@ -50,7 +50,7 @@ def _describe(g: Sequence[float] | Array, m: Array, corrected: Array, beta: floa
     return Text(
         en=f"{n} values g, from {low} to {high}, as dots; their running mean m with beta = {number(beta)} "
         f"starts at {first[0]} and ends at {last[0]}. The corrected mean starts at {first[1]} and ends at {last[1]}.",
-        ja=f"{n} 個の値 g（{low} から {high}）が点で示されています。"
-        f"ベータが {number(beta)} の移動平均 m は {first[0]} で始まり {last[0]} で終わります。"
+        ja=f"{n}個の値 g（{low} から {high}）が点で示されています。"
+        f"β が {number(beta)} の移動平均 m は {first[0]} で始まり {last[0]} で終わります。"
         f"補正した平均は {first[1]} で始まり {last[1]} で終わります。",
     )

@@ -126,7 +126,7 @@ def _describe(land: Landscape, paths: Walks) -> Text:
     return Text(
         en=f"{len(paths)} maps of the same landscape of L over {one} and {two}, side by side, "
         f"with a walk on each. {' '.join(text.en for text in told)}",
-        ja=f"{one} と {two} の上の損失 L の等高線の図が {len(paths)} 枚並び、それぞれに道が1本ずつかいてあります。"
+        ja=f"{one} と {two} の上の損失 L の等高線の図が{len(paths)}枚並び、それぞれに道が1本ずつかいてあります。"
         f"{''.join(text.ja for text in told)}",
     )
 
@@ -137,7 +137,7 @@ def _walk_text(land: Landscape, name: str, path: Array, axes: tuple[str, str]) -
     return Text(
         en=f"{name}: from {', '.join(start)} in {steps} {'step' if steps == 1 else 'steps'} to {', '.join(end)}, "
         f"where L = {height}.",
-        ja=f"{name} は {'、'.join(start)} から {steps} 歩で {'、'.join(end)} に着き、そこでは L = {height} です。",
+        ja=f"{name} は {'、'.join(start)} から {steps}歩で {'、'.join(end)} に着き、そこでは L = {height} です。",
     )
 
 

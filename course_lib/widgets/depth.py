@@ -55,7 +55,7 @@ def depth_frame(passes: Passes, symbol: str, s: float) -> Frame:
             en=f"With {symbol} and weights of the standard deviation s = {number(s)}: a histogram of the outputs of "
             f"each of {n} layers. Their standard deviations are {', '.join(spread)}. Beside them the size of the "
             f"gradient in each layer, from the first to the last, on a logarithmic axis: {', '.join(size)}.",
-            ja=f"{symbol} で、重みの標準偏差が s = {number(s)} のとき、{n}個の層の出力のヒストグラムです。"
+            ja=f"{symbol} で、重みの標準偏差が s = {number(s)} のとき、{n}層それぞれの、出力のヒストグラムです。"
             f"標準偏差は順に {'、'.join(spread)} です。横の対数目盛のグラフは層ごとの勾配の大きさで、"
             f"最初の層から順に {'、'.join(size)} です。",
         ),

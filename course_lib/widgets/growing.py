@@ -139,7 +139,8 @@ def _frame(history: History, k: int, eta: float, hidden: int, plane: Text) -> Fr
         Text(
             en=f"After {k} epochs with η = {rate} and {hidden} hidden neurons: the mean of E is {loss} in training "
             f"(solid) and {other} on the held-out rows (dashed), of which {right} are right. Left: {plane.en}",
-            ja=f"η = {rate}、中間層のニューロン{hidden}個で{k}エポック学習した所です。E の平均は訓練（実線）で {loss}、"
-            f"とっておいた行（破線）で {other}、その正解率は {right} です。左は、{plane.ja}",
+            ja=f"η = {rate}、中間層のニューロン{hidden}個で{k}エポック学習したところです。"
+            f"E の平均は訓練（実線）で {loss}、とっておいた行（破線）で {other}、その正解率は {right} です。"
+            f"左は、{plane.ja}",
         ),
     )

@@ -5,6 +5,7 @@ them, artists updated in place. Only names that ipywidgets 7.7.1 and 8 share; no
 """
 
 import io
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -21,6 +22,8 @@ from course_lib.plots.picture import DPI
 
 SHARPNESS = 1.5
 MEAN = '<span style="text-decoration:overline">E</span>'
+VARIABLE = "COURSE_WIDGETS"
+"""Set to "off" where nobody can see a widget, as in grading: it is not drawn then, and all else is as ever."""
 HIDDEN = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap"
 """Style of words that only a screen reader shall tell."""
 
@@ -64,7 +67,7 @@ class Live(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
         )
         self.caption = ipywidgets.HTML()
         self.figure, self._moving, self._move = figure, tuple(moving), move
-        self._canvas, self._still = _still(figure, self._moving)
+        self._drawn: tuple[Any, Any] | None = None
         super().__init__(
             [*(above or self.controls.values()), self.image, self.caption],
             layout=ipywidgets.Layout(align_items="flex-start"),
@@ -81,11 +84,17 @@ class Live(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
     def redraw(self, _change: Any = None) -> None:
         """Show the state that the controls have."""
         self._frame = self._move(**{name: control.value for name, control in self.controls.items()})
-        self._canvas.restore_region(self._still)
+        if os.environ.get(VARIABLE) != "off":
+            self._draw()
+        self.caption.value = self._frame.html()
+
+    def _draw(self) -> None:
+        self._drawn = self._drawn or _still(self.figure, self._moving)
+        canvas, still = self._drawn
+        canvas.restore_region(still)
         for artist in self._moving:
             self.figure.draw_artist(artist)
-        self.image.value = _png(self._canvas)
-        self.caption.value = self._frame.html()
+        self.image.value = _png(canvas)
 
 
 def _still(figure: Figure, moving: Sequence[Artist]) -> tuple[Any, Any]:

@@ -99,7 +99,7 @@ def race_frame(land: Landscape, f: int, walked: tuple[Array, ...], k: int, eta: 
         {"f": str(f + 1), "k": str(k), "η": number(eta), **numbers},
         Text(
             en=f"Landscape {f + 1}, η = {number(eta)}, after {k} steps. " + " ".join(_told(*one) for one in told),
-            ja=f"地図 {f + 1}、学習率 η = {number(eta)}、{k} 歩のあとのようすです。"
+            ja=f"地図 {f + 1}、学習率 η = {number(eta)}、{k}歩のあとのようすです。"
             + "".join(_told_ja(*one) for one in told),
         ),
     )

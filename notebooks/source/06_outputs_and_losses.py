@@ -61,7 +61,7 @@ warm_up("06_outputs_and_losses")
 # | How old is this person? | 28 | how much |
 # | What is a good price for this? | 1480 yen | how much |
 # | What is the best next move? | rook to e4 | which one |
-# | Which card does this customer get? | the standard card | which one |
+# | Which card does this customer get? | the ordinary card | which one |
 #
 # A question of "how much" is called a **regression**. Its answer can be any number, and a near miss is nearly right: 29 is
 # not bad for 28. A question of "which one" is called a **classification**. Its answer is one of a few **classes**, and
@@ -88,7 +88,7 @@ warm_up("06_outputs_and_losses")
 # | この人は何歳か | 28 | いくつ |
 # | この商品に適した値段は | 1480円 | いくつ |
 # | 次の最善の一手は | ルークをe4へ | どれ |
-# | このお客さんに出すカードは | 標準カード | どれ |
+# | このお客さんに出すカードは | ふつうのカード | どれ |
 #
 # 「いくつ」を問うのが**回帰**です。答えはどんな数でもよく、少し外れても「だいたい合っている」と言えます。28歳の人に29と答えるのは悪くありません。「どれ」を問うのが**分類**です。答えはいくつかの**クラス**のうちの1つで、ルークとビショップの「間」はありません。
 #
@@ -117,7 +117,7 @@ warm_up("06_outputs_and_losses")
 #
 # ## Which one: the output is a share for each class
 #
-# A bank has three answers for a customer: the best card, the standard card, no card. The article calls them Yes1, Yes2 and
+# A bank has three answers for a customer: the best card, the ordinary card, no card. The article calls them Yes1, Yes2 and
 # No. So the output layer gets three neurons, $f$, $g$, $h$: one for each class. Say that their $u$ are 3, 0 and −1.
 
 # %% [markdown] lang="ja"
@@ -133,7 +133,7 @@ warm_up("06_outputs_and_losses")
 #
 # ## 「どれ」：クラスごとの割合を出力する
 #
-# ある銀行は、お客さんに3通りの返事をします。最高ランクのカード、標準のカード、カードなし。もとの記事ではYes1、Yes2、Noと呼んでいます。そこで出力層にニューロンを3つ、クラスごとに1つずつ置き、$f$、$g$、$h$ とします。それぞれの $u$ が 3、0、−1 だったとしましょう。
+# ある銀行は、お客さんに3通りの返事をします。最上級のカード、ふつうのカード、カードなし。もとの記事ではYes1、Yes2、Noと呼んでいます。そこで出力層にニューロンを3つ、クラスごとに1つずつ置き、$f$、$g$、$h$ とします。それぞれの $u$ が 3、0、−1 だったとしましょう。
 
 # %%
 plots.network(("cde", "fgh"), below={"f": 3, "g": 0, "h": -1}, symbol="u")

@@ -171,12 +171,23 @@ for name, weights in credit_card.WEIGHTS.items():
 widgets.predict_first(widgets.walk_forward(), "↓", "=", "↑")
 
 # %% [markdown] lang="en"
+# <details><summary>When you have walked to the end</summary>
+#
 # It is larger: 0.999999. No signal comes in, and the network is *more* sure. All that speaks are the biases: $b = 1$
-# alone makes $d = 4$ and $e = 5$, and $g$ weighs $d$ with 4. A large share means that the numbers are far apart. It
-# does not mean that the network knows something.
+# alone makes $d = 4$ and $e = 5$, and $g$ weighs $d$ with 4.
+#
+# </details>
+#
+# A large share means that the numbers are far apart. It does not mean that the network knows something.
 
 # %% [markdown] lang="ja"
-# 大きくなって、0.999999です。信号が何も来ないのに、ネットワークの自信は**増して**います。ものを言っているのは、バイアスだけです。$b = 1$ だけから $d = 4$、$e = 5$ となり、$g$ は $d$ に重み4をかけます。割合が大きいのは、数が離れているということです。ネットワークが何かを知っている、ということではありません。
+# <details><summary>最後まで進めたら</summary>
+#
+# 大きくなって、0.999999です。信号が何も来ないのに、ネットワークの自信は**増して**います。ものを言っているのは、バイアスだけです。$b = 1$ だけから $d = 4$、$e = 5$ となり、$g$ は $d$ に重み4をかけます。
+#
+# </details>
+#
+# 割合が大きいのは、数が離れているということです。ネットワークが何かを知っている、ということではありません。
 
 # %% [markdown] lang="en"
 # ## The same walk in four lines

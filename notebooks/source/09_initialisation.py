@@ -285,7 +285,7 @@ plots.square_to_normal(u1, u2)
 #
 # です。2つ目は、コサインのかわりにサインを使います。どちらも標準正規分布に従います。
 #
-# **例**：$u_1 = 0.2$、$u_2 = 0.6$ のとき
+# **例題**：$u_1 = 0.2$、$u_2 = 0.6$ のとき
 #
 # | 手順 | 値 |
 # |---|---:|
@@ -397,7 +397,7 @@ check("5_1", box_muller)
 # try to break a network. It has ten layers of 100 neurons, and every neuron listens to all 100 of the layer before.
 #
 # Left: the outputs of each layer, layer 1 to layer 10, as histograms. (A bar that reaches the top is cut; the outermost bars hold all that lies farther out.)
-# Right: the size of the gradient in each layer (the root of the mean of its squares), on a logarithmic axis. It comes from the right with size about 1, and travels left. Layer 1 needs it as much as layer 10.
+# Right: the size of the gradient in each layer (the root of the mean of its squares), on a logarithmic axis; $\ell$ is the number of the layer. The gradient comes from the right with size about 1, and travels left. Layer 1 needs it as much as layer 10.
 #
 # **Predict first:** with tanh and $s = 0.01$, by which factor is the gradient multiplied on its way from layer 10 to layer 1? Press $10^{-1}$, $10^{-3}$, $10^{-6}$ or $10^{-9}$;
 # that unlocks the slider.
@@ -407,7 +407,7 @@ check("5_1", box_muller)
 #
 # 標準正規分布に従う乱数に $s$ をかけると、標準偏差が $s$ になります。重みの $s$ はいくつにすればよいでしょうか。理論の前に、ネットワークを壊してみましょう。100個のニューロンの層が10層あり、どのニューロンも、前の層の100個全部から入力を受け取ります。
 #
-# 左の図は、1層目から10層目までの、それぞれの層の出力のヒストグラムです。（上まで届いている棒は、途中で切れています。両端の棒には、それより外側の値が全部入っています。）右の図は、層ごとの勾配の大きさ（2乗の平均の平方根）で、対数目盛です。勾配は右から、1くらいの大きさで入り、左へ伝わります。1層目にも、10層目と同じように勾配が必要です。
+# 左の図は、1層目から10層目までの、それぞれの層の出力のヒストグラムです。（上まで届いている棒は、途中で切れています。両端の棒には、それより外側の値が全部入っています。）右の図は、層ごとの勾配の大きさ（2乗の平均の平方根）で、対数目盛です。横軸の $\ell$ は層の番号です。勾配は右から、1くらいの大きさで入り、左へ伝わります。1層目にも、10層目と同じように勾配が必要です。
 #
 # **まず予想**：tanhで $s = 0.01$ のとき、1層目の勾配は10層目のおよそ何倍でしょうか。$10^{-1}$、$10^{-3}$、$10^{-6}$、$10^{-9}$ のどれかを押すと、スライダーが使えるようになります。
 
@@ -415,18 +415,26 @@ check("5_1", box_muller)
 widgets.predict_first(widgets.deep_network(), "10⁻¹", "10⁻³", "10⁻⁶", "10⁻⁹")
 
 # %% [markdown] lang="en"
+# <details><summary>What you may have seen</summary>
+#
 # 1. **tanh, $s = 0.01$:** each layer shrinks the signal to about a tenth. After a few layers everything is nearly 0, and back in layer 1 there is a gradient of size $10^{-9}$:
 #    it has **vanished**. A step of gradient descent hardly changes that layer.
 # 2. **tanh, $s = 1$:** the outputs sit in two piles, at −1 and 1. The neurons are *saturated* (lesson 04). Yet the gradient grows on the way back, to several hundred in layer 1: it
 #    **explodes**. The large weights win against the small slopes.
 # 3. **ReLU, $s = 1$:** nothing holds it. Outputs and gradients both reach tens of millions and more.
 #
+# </details>
+#
 # **Now you:** for tanh, which $s$ leaves the histograms alive in all ten layers and the gradient about level? And for ReLU? Write both down; we come back to them.
 
 # %% [markdown] lang="ja"
+# <details><summary>気づいたかもしれないこと</summary>
+#
 # 1. **tanh、$s = 0.01$**：1層ごとに、信号がおよそ10分の1に縮みます。数層で全部がほとんど0になり、1層目に届く勾配の大きさは $10^{-9}$ です。**消失**してしまいました。勾配降下法で更新しても、この層はほとんど変わりません。
 # 2. **tanh、$s = 1$**：出力が −1 と1の2か所に積み上がります。ニューロンが「飽和」しています（レッスン04）。それなのに、勾配は戻るにつれて大きくなり、1層目では数百になります。**爆発**です。小さな傾きより、大きな重みの影響が勝ったのです。
 # 3. **ReLU、$s = 1$**：歯止めがありません。出力も勾配も、数千万やそれ以上になります。
+#
+# </details>
 #
 # **次はあなたが**：tanhで、10層全部のヒストグラムがつぶれず、勾配もほぼ水平になる $s$ はいくつですか。ReLUではどうでしょうか。2つの値を書きとめておきましょう。あとで使います。
 
@@ -660,7 +668,7 @@ check("5_2", init_std)
 #
 # 大きさが合っていなくても、1層だけならあまり困りません。層が多いと、その倍率が何度もかけられます。重みの影響だけを見るために、活性化関数のない層を考えましょう。
 #
-# **例**：どのニューロンも入力が $n = 100$ 個、重みの標準偏差が $s = 0.12$、最初の層の入力の標準偏差が1だとします。1層で、標準偏差は $\sqrt{100} \cdot 0.12 = 1.2$ 倍になります。5層では $1.2^5 = 2.4883$ です。大したことはなさそうです。ところが50層では $1.2^{50} \approx 9100$ になります。
+# **例題**：どのニューロンも入力が $n = 100$ 個、重みの標準偏差が $s = 0.12$、最初の層の入力の標準偏差が1だとします。1層で、標準偏差は $\sqrt{100} \cdot 0.12 = 1.2$ 倍になります。5層では $1.2^5 = 2.4883$ です。大したことはなさそうです。ところが50層では $1.2^{50} \approx 9100$ になります。
 #
 # ## 練習 5_3
 #

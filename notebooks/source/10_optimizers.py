@@ -325,7 +325,7 @@ plots.rolling({"SGD": slow, "μ": ball})
 #
 # ### Exercise 6_4: two steps on paper
 #
-# $L = w^2$, so $g = 2w$. Start at $w = 5$, $v = 0$, with $\eta = 0.1$ and $\mu = 0.9$. You have seen it above; do it once without looking. Give $w$ and $v$ after two steps.
+# Again $L = w^2$, so $g = 2w$. This ball starts at rest at $w = 4$, with $\eta = 0.1$, and there is more friction: $\mu = 0.7$. Give $w$ and $v$ after two steps.
 
 # %% [markdown] lang="ja"
 # 谷底を通りすぎて、反対側に上っていきます。そのあとまた戻ってきて、摩擦で勢いがなくなるまで、行ったり来たりします。左はSGDで、だんだん遅くなります。右の $\mu$ がボールです。この丸い谷では、ボールは得をしていません。細長い谷では違います。同じ向きに押され続ければ勢いがつき、行ったり来たりの押しは打ち消し合うからです。
@@ -334,14 +334,14 @@ plots.rolling({"SGD": slow, "μ": ball})
 #
 # ### 練習 6_4：紙の上で2歩
 #
-# $L = w^2$ なので $g = 2w$ です。$w = 5$、$v = 0$ から、$\eta = 0.1$、$\mu = 0.9$ で始めます。上で見たばかりですが、今度は見ないでやってみましょう。2歩のあとの $w$ と $v$ を答えてください。
+# 今度も $L = w^2$ なので $g = 2w$ です。ボールは $w = 4$ で止まっています（$v = 0$）。$\eta = 0.1$ で、摩擦は前より強く、$\mu = 0.7$ とします。2歩のあとの $w$ と $v$ を答えてください。
 
 # %% exercise="6_4"
 answer_6_4 = ...
 ### BEGIN SOLUTION
-v_1 = 0.9 * 0 - 0.1 * 2 * 5
-w_1 = 5 + v_1
-v_2 = 0.9 * v_1 - 0.1 * 2 * w_1
+v_1 = 0.7 * 0 - 0.1 * 2 * 4
+w_1 = 4 + v_1
+v_2 = 0.7 * v_1 - 0.1 * 2 * w_1
 answer_6_4 = (w_1 + v_2, v_2)
 ### END SOLUTION
 
@@ -560,7 +560,7 @@ for g in [1000, 1, 0.001, 0.000001, 0.00000001]:
 # since in the first step alone many wrong programs look right.
 
 # %% [markdown] lang="ja"
-# 勾配がこれほど違っても、最初の一歩はほとんどいつも0.001です。$\epsilon$ が効くのは、勾配がとても小さいときだけです。$\epsilon$ は根号の「外」にあり、勾配がまったくない重みで $0/0$ にならず、$0/\epsilon = 0$ になるようにしています。$g = 10^{-8}$ では根号の値と $\epsilon$ が同じ大きさなので、一歩は半分になります。もし根号の中にあれば、$\sqrt{10^{-8}} = 10^{-4}$ の働きをし、勾配が $10^{-6}$ のときでさえ、一歩が100分の1になってしまいます。
+# 勾配が11桁も違うのに、最初の一歩はほとんどいつも0.001です。$\epsilon$ が効くのは、勾配がとても小さいときだけです。$\epsilon$ は根号の「外」にあり、勾配がまったくない重みで $0/0$ にならず、$0/\epsilon = 0$ になるようにしています。$g = 10^{-8}$ では根号の値と $\epsilon$ が同じ大きさなので、一歩は半分になります。もし根号の中にあれば、$\sqrt{10^{-8}} = 10^{-4}$ の働きをし、勾配が $10^{-6}$ のときでさえ、一歩が100分の1になってしまいます。
 #
 # ### 練習 6_3：Adamの一歩 adam_step
 #
@@ -636,14 +636,14 @@ for g in [1, 1, 1, 0, 0, 0, 0, 0]:
 # ## The race
 #
 # Three runners from one start: SGD, momentum (marked $\mu$, with $\mu = 0.9$) and Adam. The buttons $f$ choose the landscape of the table above: 1 ravine, 2 saddle, 3 two valleys. On the right is the height $L$
-# after each step, on a logarithmic axis; whoever stays below the dotted line, $L = 0.01$, has arrived. Line style and marker tell the runners apart. A dotted line leads to the place where each will be next.
+# after each step $k$, on a logarithmic axis; whoever stays below the dotted line, $L = 0.01$, has arrived. Line style and marker tell the runners apart. A dotted line leads to the place where each will be next.
 #
 # **Predict first:** the ravine, $\eta = 0.1$ for all. Who arrives first? Press your guess; that unlocks the widget. Then press play, or go on step by step.
 
 # %% [markdown] lang="ja"
 # ## 競走
 #
-# 3人の走者が同じ場所から出発します。SGD、モメンタム（$\mu$ の印。$\mu = 0.9$）、Adamです。ボタン $f$ で、上の表の地図を選びます。1は細長い谷、2は峠、3は2つの谷です。右の図は、一歩ごとの高さ $L$ です（対数目盛）。点線の $L = 0.01$ より下にとどまれば、ゴールです。走者は、線の種類と印で見分けられます。点線でのびているのは、それぞれの次の一歩です。
+# 3人の走者が同じ場所から出発します。SGD、モメンタム（$\mu$ の印。$\mu = 0.9$）、Adamです。ボタン $f$ で、上の表の地図を選びます。1は細長い谷、2は峠、3は2つの谷です。右の図は、$k$ 歩目の高さ $L$ です（対数目盛）。点線の $L = 0.01$ より下にとどまれば、ゴールです。走者は、線の種類と印で見分けられます。点線でのびているのは、それぞれの次の一歩です。
 #
 # **まず予想。** 細長い谷で、みな $\eta = 0.1$ です。最初にゴールするのはだれでしょうか。予想のボタンを押すと、操作できるようになります。再生ボタンを押すか、となりのボタンで一歩ずつ進めましょう。
 

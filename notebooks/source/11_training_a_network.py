@@ -296,7 +296,7 @@ print(len(sizes), sizes)
 # The output layer, worked out on three flowers, one of each species, with weights that we make up:
 
 # %% [markdown] lang="ja"
-# 出力層のところを、各種類から1本ずつ選んだ3本の花と、適当な重みで計算してみます。
+# 出力層のところを、各種類から1本ずつ選んだ3本の花と、適当に決めた重みで計算してみます。
 
 # %%
 few = [learn[labels[learn] == c][0] for c in range(3)]
@@ -399,7 +399,7 @@ print(majority_accuracy(labels[learn], labels[rest]))
 #
 # ## Watch it
 #
-# With two features we can look at the whole plane. The widget trains on the length and the width of the petals. Each mark is a flower, the colour and the hatching say what the network would answer there.
+# With two features we can look at the whole plane. The widget trains on the length and the width of the petals. Each mark is a flower, the colour and the hatching say what the network would answer there. A ring marks a flower that lies in the region of another class. $k$ is the epoch, η the learning rate, and $h$ the number of hidden neurons.
 #
 # **Predict first:** where will the last mistakes lie? **A**: between setosa (class 0) and the others. **B**: between versicolor (class 1) and virginica (class 2).
 
@@ -408,7 +408,7 @@ print(majority_accuracy(labels[learn], labels[rest]))
 #
 # ## 見てみよう
 #
-# 特徴が2つなら、平面の全体を見られます。次のウィジェットは、花弁の長さと幅だけで訓練します。印の1つ1つが花で、色と模様は、ネットワークがその場所で何と答えるかを表しています。
+# 特徴が2つなら、平面の全体を見られます。次のウィジェットは、花弁の長さと幅だけで訓練します。印の1つ1つが花で、色と模様は、ネットワークがその場所で何と答えるかを表しています。別のクラスの領域にある花は、輪で囲んであります。$k$ はエポック、η は学習率、$h$ は中間層のニューロンの数です。
 #
 # **まず予想**：最後まで間違いが残るのはどこでしょうか。**A**：setosa（クラス0）とほかの2つの間。**B**：versicolor（クラス1）とvirginica（クラス2）の間。
 
@@ -447,7 +447,7 @@ widgets.predict_first(widgets.watch_regions(X[:, 2:], labels), "A", "B")
 #
 # 正解率は、全部のクラスをまとめた1つの数です。**混同行列**なら、もっと多くのことがわかります。行が本当のクラス、列がネットワークの答えです。対角線の上に、正解したものが並びます。
 #
-# **例題。** 10本の花です。
+# **例題**：10本の花です。
 #
 # | 本当 | 0 | 0 | 0 | 1 | 1 | 1 | 1 | 2 | 2 | 2 |
 # |---|---|---|---|---|---|---|---|---|---|---|
@@ -592,12 +592,12 @@ check("7_2", classify)
 # %% [markdown] lang="en"
 # ## 1599 wines
 #
-# The article's second data set: eleven measurements of red wines from Portugal, such as acidity, sugar and alcohol, and the mark that tasters gave each, from 3 to 8. The file is not part of this course. The next cell downloads it once and keeps it. **Without the internet nothing breaks:** the cell then says what you can do, and goes on with another data set that we have here, the chemistry of 178 wines from three grape varieties. The numbers in the text are those of the red wines.
+# The article's second data set: eleven measurements of red wines from Portugal, such as acidity, sugar and alcohol, and the mark that tasters gave each, from 3 to 8. P. Cortez and others published it in 2009. The file is not part of this course. The next cell downloads it once and keeps it. **Without the internet nothing breaks:** the cell then says what you can do, and goes on with another data set that we have here, the chemistry of 178 wines from three grape varieties. The numbers in the text are those of the red wines.
 
 # %% [markdown] lang="ja"
 # ## 1599本のワイン
 #
-# 記事の2つ目のデータは、ポルトガルの赤ワインです。酸や糖やアルコールなど11個の測定値と、味見をした人たちがつけた3から8までの点数です。このファイルは講座には入っていません。次のセルは、一度だけダウンロードして保存します。**インターネットにつながっていなくても大丈夫です。** そのときは、どうすればよいかを表示してから、手元にある別のデータ（3種類のぶどうから作られた178本のワインの成分）で先に進みます。本文の数は、赤ワインのものです。
+# 記事の2つ目のデータは、ポルトガルの赤ワインです。酸や糖やアルコールなど11個の測定値と、味見をした人たちがつけた3から8までの点数で、2009年にコルテス（P. Cortez）らが発表しました。このファイルは講座には入っていません。次のセルは、一度だけダウンロードして保存します。**インターネットにつながっていなくても大丈夫です。** そのときは、どうすればよいかを表示してから、手元にある別のデータ（3種類のぶどうから作られた178本のワインの成分）で先に進みます。本文の数は、赤ワインのものです。
 
 # %%
 wine = data.red_wine_or_stand_in()

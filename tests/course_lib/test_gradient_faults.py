@@ -64,7 +64,7 @@ FAULTS = {
     "shape": (
         N[:1],
         "`dW1` has shape (1, 3), expected (2, 3): a gradient has the shape of its parameter.",
-        "パラメータの形",
+        "パラメーターの形",
     ),
     "nan": (N * np.nan, "`dW1` holds nan or inf", "nan か inf"),
     "zero": (0 * N, "`dW1` is 0 in every entry, yet the loss changes with W1", "すべて0ですが"),
@@ -130,7 +130,7 @@ def test_the_number_of_examples_is_recognised(factor, cause):
 def test_two_causes_of_one_factor_are_both_named():
     text = fault(2 * N, n_examples=2)
     assert text.en.endswith("a factor: is the division by the number of examples missing? Or is a 1/2 missing?")
-    assert text.ja.endswith("例の個数で割り忘れていませんか。または、1/2 が抜けていませんか。")
+    assert text.ja.endswith("例の個数で割る計算が抜けていませんか。または、1/2 が抜けていませんか。")
 
 
 def test_one_number_is_not_called_a_factor_without_reason():

@@ -70,8 +70,8 @@ def hints() -> Hints:
             "X は (n, 3)、W1 は (3, 2)、W2 は (2, 3)、W3 は (3, 3) です。",
         ),
         Text(
-            en="Six lines are needed: the biases from the thresholds, two hidden layers, the last weighted sum, the shares, "
-            "the answer. Rows are applicants, and `axis=1` runs along a row.",
+            en="Six lines are needed: the biases from the thresholds, two hidden layers, the last weighted sum, "
+            "the shares, the answer. Rows are applicants, and `axis=1` runs along a row.",
             ja="必要なのは6行です。閾値から作るバイアス、中間層が2つ、最後の重み付きの和、割合、答えです。"
             "行が申込者で、`axis=1` は行に沿った向きです。",
         ),

@@ -17,7 +17,7 @@ PAPER = (0.001, 0.9, 0.999, 1e-8)
 
 
 def probes(rng: np.random.Generator) -> list[Arguments]:
-    """(w, g, m, v, t, eta, beta1, beta2, eps): steps of walks, a gradient of 0, a tiny one, and steps of a walk of rows.
+    """(w, g, m, v, t, eta, beta1, beta2, eps): steps of walks, a gradient of 0, a tiny one, steps of a walk of rows.
 
     Two walks are of numbers and one is of rows. m and v are what the steps before have left. A large epsilon shows its
     place; the paper's settings show it by a gradient of 1e-6.

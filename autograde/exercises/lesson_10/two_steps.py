@@ -197,6 +197,6 @@ def _exercise(exercise_id: str, slips: tuple[Slip, ...], **inputs: Any) -> Value
 
 
 EXERCISES = (
-    _exercise("6_4", SLIPS, w=5.0, v=0.0, eta=0.1, mu=0.9),
+    _exercise("6_4", SLIPS, w=4.0, v=0.0, eta=0.1, mu=0.7),
     _exercise("6_4b", (*SLIPS, START_IGNORED), w=-3.0, v=0.5, eta=0.2, mu=0.8),
 )

@@ -14,7 +14,7 @@ from course_lib.targets import one_hot
 from course_lib.types import Array, ClassNumbers
 
 IRISES = Text(en="Irises, measured in other units", ja="単位を変えたアヤメ")
-CLOUDS = Text(en="Four made-up clouds of points", ja="新しく作った4つの点の雲")
+CLOUDS = Text(en="Four made-up clouds of points", ja="新しく作った、4つのかたまりに分かれた点")
 HELD_OUT = 0.4
 NOISE = 0.05
 """Added to the irises, in parts of each column's standard deviation."""

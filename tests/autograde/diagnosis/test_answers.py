@@ -41,6 +41,12 @@ def test_three_numbers_are_read_from_what_a_person_would_type(answer: Any) -> No
     assert values.numbers.tolist() == [1, 2, 3]
 
 
+def test_rows_that_are_arrays_make_a_table() -> None:
+    values = read([np.array([1, 2, 3]), np.array([4, 5, 6])])
+    assert isinstance(values, Values)
+    assert values.shape == (2, 3)
+
+
 @pytest.mark.parametrize("answer", [-1.5, "－１．５", "−1.5", [[-1.5]], np.float32(-1.5), {"u": -1.5}, Fraction(-3, 2)])
 def test_one_number_is_read_with_or_without_wrapping(answer: Any) -> None:
     values = read(answer)
@@ -146,3 +152,14 @@ odd = st.recursive(
 def test_whatever_comes_is_read_or_refused(answer: Any) -> None:
     values = read(answer, NAMES, 3)
     assert isinstance(values, Refusal) or np.isfinite(values.numbers).all()
+
+
+class IteratorElsewhere:
+    def __told__(self) -> dict[str, object]:
+        return {"type": "map", "one at a time": True}
+
+
+def test_an_iterator_in_another_process_is_refused_as_one_here_is() -> None:
+    found = read(IteratorElsewhere())
+    assert isinstance(found, Refusal)
+    assert found.problem == "one at a time"

@@ -20,6 +20,12 @@ def test_two_right_digits_are_rough(value: float) -> None:
     assert of(value, 0.11419520) == "rough"
 
 
+def test_a_whole_unit_below_is_not_cut_off() -> None:
+    assert of(-1.8, -1.9) == "off"
+    assert of(2.459, 2.46) == "rough"
+    assert of(0.0624, 0.0625) == "rough"
+
+
 @pytest.mark.parametrize("value", [0.1, 0.13, -0.1142, 0.0])
 def test_fewer_right_digits_are_off(value: float) -> None:
     assert of(value, 0.11419520) == "off"

@@ -5,7 +5,7 @@ import warnings
 
 import pytest
 
-from autograde.diagnosis.guard import Done, Raised, attempt, message_of, type_name
+from autograde.diagnosis.guard import Done, Raised, attempt, message_of, told_of, type_name
 
 
 def _stop(kind: type[BaseException]) -> None:
@@ -46,3 +46,22 @@ def test_an_exception_that_cannot_speak_says_nothing() -> None:
             raise ValueError
 
     assert message_of(MuteError()) == ""
+
+
+class Handle:
+    def __told__(self) -> dict[str, object]:
+        return {"type": "Neuron"}
+
+
+class Talker:
+    __told__ = "not to be called"
+
+
+def test_a_handle_is_named_as_the_thing_that_it_stands_for() -> None:
+    assert type_name(Handle()) == "Neuron"
+    assert told_of(Handle()) == {"type": "Neuron"}
+
+
+@pytest.mark.parametrize("thing", [3, Talker(), Handle, lambda: 0])
+def test_nothing_else_tells_anything_of_itself(thing: object) -> None:
+    assert told_of(thing) == {}

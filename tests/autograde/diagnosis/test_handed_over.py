@@ -79,3 +79,17 @@ def test_a_keyword_only_parameter_does_not_fit() -> None:
         return a * b
 
     assert not fits(keyword, 2)
+
+
+class ClassElsewhere:
+    def __told__(self) -> dict[str, object]:
+        return {"type": "type", "class": True}
+
+    def __call__(self, a: float, b: float) -> float:
+        return a * b
+
+
+def test_a_class_in_another_process_is_refused_as_one_here_is(function: Make) -> None:
+    found = look(function(), ClassElsewhere())
+    assert found is not None
+    assert "Make an object of it first" in found.messages[0].en

@@ -83,7 +83,9 @@ def test_what_is_masked_has_no_value(value: Any) -> None:
     assert np.isnan(np.ravel(array)[0])
 
 
-@pytest.mark.parametrize(("value", "came"), [(1.0, "1"), ((1, 2, 3), "3"), (np.array(1.0), "1"), ((), "0")])
+@pytest.mark.parametrize(
+    ("value", "came"), [(1.0, "1"), ((1, 2, 3), "3"), (np.array(1.0), "1"), ((), "0"), (np.zeros((3, 2)), "1")]
+)
 def test_a_wrong_number_of_results_is_counted(value: Any, came: str) -> None:
     assert read_output(value, TWO) == Unreadable("count", came)
 

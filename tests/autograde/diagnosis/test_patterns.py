@@ -59,8 +59,8 @@ def test_a_remark_on_one_output_says_which() -> None:
 @pytest.mark.parametrize(
     ("wrong", "words", "ja"),
     [
-        ({1}, "`m` and `v` are right on every input. Look at `w`.", "`m`と`v` はどの入力でも"),
-        ({1, 3}, "`m` is right on every input. Look at `w` and `v`.", "`w`と`v` を見直して"),
+        ({1}, "`m` and `v` are right on every input. Look at `w`.", "`m`、`v` はどの入力でも"),
+        ({1, 3}, "`m` is right on every input. Look at `w` and `v`.", "`w`、`v` を見直して"),
     ],
 )
 def test_of_three_results_the_right_ones_are_named(wrong: set[int], words: str, ja: str) -> None:

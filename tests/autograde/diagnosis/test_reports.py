@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from autograde.diagnosis.calls import call
-from autograde.diagnosis.reports import detail, fault, is_unfinished
+from autograde.diagnosis.reports import detail, fault, is_unfinished, last_line
 from autograde.exercise import FunctionExercise
 from autograde.formula import Formula
 from course_lib import layers
@@ -114,3 +114,12 @@ def narrow_rows(a: float, b: float) -> Any:
 
 def test_no_line_of_ours_is_shown(function: Make) -> None:
     assert detail(function(), call(Formula("pow", pow), (0.0, -1.0), ()), reveal=False) == ()
+
+
+def test_what_was_raised_in_another_process_brings_its_line() -> None:
+    raised = ValueError()
+    assert last_line(raised) is None
+    raised.student_line = "return a / 0"  # type: ignore[attr-defined]
+    assert last_line(raised) == "return a / 0"
+    raised.student_line = ""  # type: ignore[attr-defined]
+    assert last_line(raised) is None

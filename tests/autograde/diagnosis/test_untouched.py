@@ -93,3 +93,21 @@ def prints(x: float) -> None:
 @pytest.mark.parametrize("written", [raises_otherwise, returns_zero, returns_text, returns_input, prints, abs, 3, None])
 def test_anything_written_is_not(written: object) -> None:
     assert not is_untouched(written)
+
+
+class Handle:
+    """Of a function in another process."""
+
+    def __init__(self, untouched: object) -> None:
+        self.untouched = untouched
+
+    def __told__(self) -> dict[str, object]:
+        return {"untouched": self.untouched}
+
+    def __call__(self, x: float) -> float: ...
+
+
+def test_of_a_function_in_another_process_that_process_is_believed() -> None:
+    assert is_untouched(Handle(True))
+    assert not is_untouched(Handle(False))
+    assert not is_untouched(Handle("yes"))

@@ -59,7 +59,7 @@ def test_the_alt_text_tells_where_each_walk_ends() -> None:
     alt = walks(RAVINE, WALKS).alt
     assert "2 maps of the same landscape of L over w1 and w2" in alt.en
     assert "SGD: from w1 = −2.00, w2 = 1.00 in 1 step to w1 = −1.00, w2 = 0.50, where L = 0.6." in alt.en
-    assert "μ は w1 = −2.00、w2 = 1.00 から 2 歩で w1 = 0.00、w2 = 0.25 に着き、そこでは L = 0.125 です。" in alt.ja
+    assert "μ は w1 = −2.00、w2 = 1.00 から 2歩で w1 = 0.00、w2 = 0.25 に着き、そこでは L = 0.125 です。" in alt.ja
 
 
 def test_the_alt_text_of_the_heights_tells_first_and_last() -> None:
