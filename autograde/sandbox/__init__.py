@@ -1,0 +1,1 @@
+"""Where a student's code runs: a process of its own, which answers questions with plain data and nothing else."""

@@ -1,0 +1,1 @@
+"""The student's side: it runs the cells, keeps what they make, and answers."""
