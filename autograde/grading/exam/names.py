@@ -1,0 +1,188 @@
+"""The names that a piece of code defines and uses, found by reading it and never by running it."""
+
+import ast
+import symtable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from IPython.core.inputtransformer2 import TransformerManager
+
+MOST_CHARACTERS = 200_000
+_MAGICS_WITH_CODE = frozenset({"time", "timeit", "capture"})
+_ALTERING = frozenset(
+    """add append clear discard extend fill insert itemset pop popitem put remove resize reverse setdefault sort
+    update""".split()  # noqa: SIM905
+)
+_ALWAYS_DEFINE = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Assign, ast.AnnAssign, ast.Import)
+
+
+@dataclass(frozen=True)
+class Names:
+    """Names of a cell or statement, at the level of the notebook.
+
+    Attributes:
+        defined: what it assigns, defines or imports.
+        used: what it reads there or, inside of functions, as globals.
+        changed: what it may change without assigning it, as `d["a"] = 1` and `d.clear()` change `d`.
+        imported: those of `defined` that an import gives.
+
+    `from x import *` defines, and imports, `"*"`.
+    """
+
+    defined: frozenset[str] = frozenset()
+    used: frozenset[str] = frozenset()
+    changed: frozenset[str] = frozenset()
+    imported: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One top-level statement of a cell.
+
+    Attributes:
+        source: as it was written, comments and all; a magic as the call that it stands for.
+        names: in it.
+        always: whether it defines its names whatever happens, which an `if` or a loop may not.
+    """
+
+    source: str
+    names: Names
+    always: bool = False
+
+
+@lru_cache(maxsize=1024)
+def names_in(source: str) -> Names:
+    """The names of a cell; none where it cannot be read."""
+    found = [one.names for one in statements(source)]
+    return Names(
+        frozenset().union(*(one.defined for one in found)),
+        frozenset().union(*(one.used for one in found)),
+        frozenset().union(*(one.changed for one in found)),
+        frozenset().union(*(one.imported for one in found)),
+    )
+
+
+def statements(source: str) -> list[Statement]:
+    """The top-level statements of a cell, magics included; none where it cannot be read."""
+    if len(source) > MOST_CHARACTERS:
+        return []
+    try:
+        code = TransformerManager().transform_cell(source)  # type: ignore[no-untyped-call]
+        return [_statement(node, code) for node in ast.parse(code).body]
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return []
+
+
+def altered_in(source: str) -> frozenset[str]:
+    """The names whose value a cell alters in place, as `a[0] = 1`, `a.size = 2` and the line `a.append(3)` do."""
+    found: set[str] = set()
+    for one in statements(source):
+        for node in ast.parse(one.source).body:
+            found |= _stored_into(node)
+            match node:
+                case ast.Expr(ast.Call(ast.Attribute(ast.Name(name), method))) if method in _ALTERING:
+                    found.add(name)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1024)
+def imports_in(source: str) -> str:
+    """The top-level import statements of a cell."""
+    return "\n".join(one.source for one in statements(source) if one.names.imported)
+
+
+def classes_in(source: str) -> frozenset[str]:
+    """The classes that a cell defines."""
+    return frozenset(
+        node.name for one in statements(source) for node in ast.parse(one.source).body if isinstance(node, ast.ClassDef)
+    )
+
+
+def _statement(node: ast.stmt, code: str) -> Statement:
+    text = _written(node, code)
+    magic = _magic(node)
+    if magic is not None:
+        return Statement(text, magic)
+    return Statement(text, _names(node, text), isinstance(node, _ALWAYS_DEFINE))
+
+
+def _written(node: ast.stmt, code: str) -> str:
+    """The statement's own text; `ast` leaves the decorators out of it."""
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    text = ast.get_source_segment(code, node) or ast.unparse(node)
+    marks = [f"@{ast.get_source_segment(code, one)}\n" for one in decorators]
+    return "".join([*marks, text])
+
+
+def _names(node: ast.stmt, text: str) -> Names:
+    table = symtable.symtable(text, "cell", "exec")
+    top = table.get_symbols()
+    inside = [symbol for inner in _scopes(table) for symbol in inner.get_symbols() if symbol.is_global()]
+    defined = {symbol.get_name() for symbol in top if symbol.is_assigned() or symbol.is_imported()}
+    defined |= {symbol.get_name() for symbol in inside if symbol.is_assigned()}
+    used = {symbol.get_name() for symbol in [*top, *inside] if symbol.is_referenced()}
+    star = {alias.name for alias in getattr(node, "names", []) if isinstance(alias, ast.alias)} & {"*"}
+    return Names(
+        frozenset(defined | star),
+        frozenset(used | _added_to(node)),
+        frozenset(_changed(node)),
+        frozenset({symbol.get_name() for symbol in top if symbol.is_imported()} | star),
+    )
+
+
+def _scopes(table: symtable.SymbolTable) -> list[symtable.SymbolTable]:
+    return [inner for child in table.get_children() for inner in (child, *_scopes(child))]
+
+
+def _added_to(node: ast.stmt) -> set[str]:
+    """`x` of `x += 1`, which reads it."""
+    return {
+        inner.target.id
+        for inner in ast.walk(node)
+        if isinstance(inner, ast.AugAssign) and isinstance(inner.target, ast.Name)
+    }
+
+
+def _changed(node: ast.stmt) -> set[str]:
+    """Roots of what is stored into or called upon; with a call that stands alone, its arguments as well."""
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        return set()
+    found = _stored_into(node)
+    for inner in ast.walk(node):
+        if isinstance(inner, ast.Call) and isinstance(inner.func, ast.Attribute):
+            found |= _root(inner.func)
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+        found |= {one.id for one in node.value.args if isinstance(one, ast.Name)}
+    return found
+
+
+def _stored_into(node: ast.stmt) -> set[str]:
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        return set()
+    found: set[str] = set()
+    for inner in ast.walk(node):
+        if isinstance(inner, (ast.Attribute, ast.Subscript)) and not isinstance(inner.ctx, ast.Load):
+            found |= _root(inner)
+    return found
+
+
+def _root(node: ast.expr) -> set[str]:
+    while isinstance(node, (ast.Attribute, ast.Subscript)):
+        node = node.value
+    return {node.id} if isinstance(node, ast.Name) else set()
+
+
+def _magic(node: ast.stmt) -> Names | None:
+    """The names in the code that a magic runs, such as `%%time` or `%timeit f(3)`; None if it is none of these."""
+    match node:
+        case ast.Expr(
+            ast.Call(
+                ast.Attribute(attr="run_line_magic" | "run_cell_magic"),
+                [ast.Constant(str() as name), ast.Constant(str() as line), *more],
+            )
+        ) if name in _MAGICS_WITH_CODE:
+            body = [str(one.value) for one in more if isinstance(one, ast.Constant)]
+            inside = names_in("\n".join(body) if more else line)
+            kept = {line.strip()} if name == "capture" and line.strip().isidentifier() else set()
+            return Names(inside.defined | kept, inside.used | {"get_ipython"}, inside.changed, inside.imported)
+    return None

@@ -1,0 +1,127 @@
+"""One submission sits the exam.
+
+The notebook is gone through twice. First the student's cells alone run, for what they show: nothing of a test is known
+there yet, so no output can hold a hidden input. Then they run again, showing nothing, in another process, and the
+tests are taken in between.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from autograde.grading.exam.desk import Desk
+from autograde.grading.exam.failing import told
+from autograde.grading.exam.hidden_part import hidden_lines
+from autograde.grading.exam.paper import Cell
+from autograde.grading.exam.score import points
+from autograde.grading.exam.student import Student, Terms
+from autograde.grading.exam.words import limit_of, limit_on_card
+from autograde.sandbox.errors import NotIsolated
+from autograde.sandbox.examiner.vocabulary import ANY, Vocabulary
+from autograde.sandbox.forking import ForkServer
+from autograde.sandbox.isolation.limits import Limits
+from autograde.sandbox.messages import error_data
+from autograde.sandbox.student.alarm import TooLong, alarm
+from autograde.sandbox.student.shell import Ran, Shell
+
+__all__ = ["Result", "Terms", "sit"]
+
+GRADE = "autograde.grading.hidden"
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came of one cell.
+
+    Attributes:
+        outputs: as nbformat has them; of student cells not to be trusted, of tests ours.
+        error: as plain data.
+        points: of a test; None of any other cell.
+        trouble: the limit at which the student's process was given up, as `words` writes it; None if all was well.
+        limit: the limit that the error speaks of; None if it is of another kind.
+    """
+
+    outputs: Sequence[Any] = ()
+    error: Any = None
+    points: float | None = None
+    trouble: str | None = None
+    limit: str | None = None
+
+
+def sit(cells: Sequence[Cell], server: ForkServer, terms: Terms, shell: Shell) -> list[Result]:
+    """What comes of each cell of a submission.
+
+    Raises:
+        NotIsolated: this machine cannot shut the student's code in as the terms say; nothing was graded.
+    """
+    handed = Vocabulary(cell.source for cell in cells if cell.kind in ("student", "course"))
+    classes = frozenset().union(*(cell.classes for cell in cells))
+    shown = _show(cells, server, terms)
+    student = Student(server, terms, handed, classes)
+    desk = Desk(shell, student.get)
+    results: list[Result] = []
+    heard = False
+    try:
+        for cell, before in zip(cells, shown, strict=True):
+            if cell.kind != "test" and cell.kind != "text" and before.trouble is None:
+                student.run(cell.source, show=False)
+            desk.pass_by(cell)
+            if cell.kind != "test":
+                results.append(before)
+                continue
+            hidden = bool(hidden_lines(cell.source))
+            taken = _take(student, desk, cell, terms.limits)
+            results.append(_discreet(cell, taken, heard) if heard or hidden else taken)
+            heard = heard or hidden
+    finally:
+        student.end()
+    return results
+
+
+def _show(cells: Sequence[Cell], server: ForkServer, terms: Terms) -> list[Result]:
+    """What the student's cells show."""
+    student = Student(server, terms, ANY, frozenset())
+    try:
+        return [
+            _show_one(student, cell, terms.limits) if cell.kind in ("student", "course") else Result() for cell in cells
+        ]
+    finally:
+        student.end()
+
+
+def _discreet(cell: Cell, taken: Result, heard: bool) -> Result:
+    """A test by or before which the student's process has heard hidden inputs: its values and messages may hold them.
+
+    The card of `grade` stays: it shows no value, and names nothing by words that nobody handed in.
+    """
+    outputs = taken.outputs if GRADE in cell.source else []
+    error = {**taken.error, "message": ""} if heard and isinstance(taken.error, dict) else taken.error
+    return replace(taken, outputs=outputs, error=error)
+
+
+def _show_one(student: Student, cell: Cell, limits: Limits) -> Result:
+    shown = Result(*student.run(cell.source, show=not cell.quiet))
+    return replace(shown, limit=limit_of(shown.error, False, limits))
+
+
+def _take(student: Student, desk: Desk, cell: Cell, limits: Limits) -> Result:
+    """Take a test; whatever goes wrong costs this one and no other."""
+    try:
+        with alarm(limits.cell_seconds) as rang:
+            student.begin_test(cell.source)
+            ran = desk.test(cell)
+        if rang and ran.error is None:  # something on the way has caught it
+            raise TooLong(f"stopped after {limits.cell_seconds:g} seconds")
+        return _taken(cell, ran, limits)
+    except NotIsolated:
+        raise
+    except Exception as error:
+        return _taken(cell, Ran([], error_data(error), exception=error), limits)
+
+
+def _taken(cell: Cell, ran: Ran, limits: Limits) -> Result:
+    earned = points(ran.value, ran.error, cell.points)
+    if ran.error is None:
+        return Result(ran.outputs, None, earned, limit=limit_on_card(ran.outputs, limits))
+    error = told(cell.source, ran.error, ran.exception)
+    return Result(ran.outputs, error, earned, limit=limit_of(ran.error, True, limits))

@@ -1,0 +1,130 @@
+"""One submission sits the exam."""
+
+from collections.abc import Callable
+
+import pytest
+
+from autograde.grading.exam.office import Office
+from autograde.grading.exam.paper import Cell
+from autograde.grading.exam.sitting import Result, Terms
+from autograde.sandbox.isolation.limits import Limits
+
+Sit = Callable[..., list[Result]]
+
+
+@pytest.fixture(name="sit")
+def _sit(office: Office) -> Sit:
+    def sit(*cells: Cell, limits: Limits | None = None, files: tuple[tuple[str, bytes], ...] = ()) -> list[Result]:
+        patient = Limits(cell_seconds=60, call_seconds=60)
+        return office.examine(cells, Terms("confined", limits or patient, files))
+
+    return sit
+
+
+def _student(source: str, *asks: str, quiet: bool = False) -> Cell:
+    return Cell("student", source, asks=frozenset(asks), quiet=quiet)
+
+
+def _test(source: str, points: float = 1.0) -> Cell:
+    return Cell("test", source, points)
+
+
+def _text(result: Result) -> str:
+    return "".join(output.get("text", "") for output in result.outputs)
+
+
+def test_each_cell_has_its_result(sit: Sit) -> None:
+    results = sit(
+        Cell("text", ""), _student("x = 2\nprint('hello')", "x"), _test("assert x == 2"), _test("assert x == 3", 5.0)
+    )
+    assert [result.points for result in results] == [None, None, 1.0, 0.0]
+    assert _text(results[1]) == "hello\n"
+    assert results[3].error["type"] == "AssertionError"
+
+
+def test_a_test_is_taken_where_it_stands(sit: Sit) -> None:
+    results = sit(
+        _student("f = lambda: 1", "f"),
+        _test("assert f() == 1"),
+        _student("f = lambda: 2", "f"),
+        _test("assert f() == 2"),
+    )
+    assert [result.points for result in results] == [None, 1.0, None, 1.0]
+
+
+def test_an_error_in_one_cell_costs_no_other(sit: Sit) -> None:
+    results = sit(_student("1 / 0"), _student("y = ("), _student("x = 2", "x"), _test("assert x == 2"))
+    assert [result.error and result.error["type"] for result in results] == [
+        "ZeroDivisionError",
+        "SyntaxError",
+        None,
+        None,
+    ]
+    assert results[3].points == 1.0
+
+
+def test_a_process_that_ends_is_replaced_and_has_run_the_cells_before(sit: Sit) -> None:
+    results = sit(
+        _student("x = 2", "x"),
+        _student("import os\nos._exit(0)"),
+        _student("def die():\n    import os\n    os._exit(0)\ny = x + 1", "die", "y"),
+        _test("die()"),
+        _test("assert (x, y) == (2, 3)"),
+    )
+    assert results[1].trouble is not None
+    assert [results[3].points, results[4].points] == [0.0, 1.0]
+
+
+def test_processes_that_end_all_the_time_cost_the_rest_of_the_points_but_no_other_cell(sit: Sit) -> None:
+    deadly = "def die():\n    import os\n    os._exit(0)"
+    results = sit(_student(deadly, "die"), *[_test("die()")] * 8, _test("assert 1 == 1"))
+    assert [result.points for result in results[1:]] == [*[0.0] * 8, 1.0]
+
+
+def test_a_test_that_never_ends_costs_itself(sit: Sit) -> None:
+    short = Limits(cell_seconds=1, call_seconds=1)
+    results = sit(_student("f = lambda: 1", "f"), _test("while f() == 1: pass"), _test("assert f() == 1"), limits=short)
+    assert [result.points for result in results[1:]] == [0.0, 1.0]
+
+
+def test_no_output_can_hold_what_a_test_passes(sit: Sit) -> None:
+    results = sit(
+        _student("seen = []\ndef f(x):\n    seen.append(x)\n    print(x)", "f"),
+        _test("f('the hidden input')"),
+        _student("print(seen)\nseen"),
+        _test("f(1)\nassert False"),
+    )
+    assert _text(results[2]) == "[]\n"
+    assert "the hidden input" not in repr([results[0], results[2], results[3]])
+
+
+def test_a_quiet_cell_runs_and_shows_nothing(sit: Sit) -> None:
+    results = sit(_student("x = 4\nx", "x", quiet=True), _test("assert x == 4"))
+    assert results[0].outputs == []
+    assert results[1].points == 1.0
+
+
+def test_a_value_that_cannot_cross_costs_the_tests_that_use_it(sit: Sit) -> None:
+    deep = "x = []\nfor _ in range(100): x = [x]"
+    results = sit(_student(deep, "x"), _test("assert x"), _test("assert 1 + 1 == 2"))
+    assert [result.points for result in results[1:]] == [0.0, 1.0]
+
+
+def test_what_is_handed_in_with_the_notebook_lies_in_its_folder(sit: Sit) -> None:
+    results = sit(
+        _student("text = open('a.txt').read()", "text"), _test("assert text == 'hi'"), files=(("a.txt", b"hi"),)
+    )
+    assert results[1].points == 1.0
+
+
+def test_a_student_cannot_reach_the_names_of_the_course(sit: Sit) -> None:
+    cheat = "class Yes:\n    def __getattr__(self, name): return self\n    def __call__(self, *a, **k): return True\n"
+    results = sit(
+        Cell("course", "import numpy as np\ndef same(a, b):\n    assert np.allclose(a, b)"),
+        _student(cheat + "np = same = abs = print = isinstance = get_ipython = Yes()\ndel same\nf = lambda: 1", "f"),
+        _test("same(f(), 2)"),
+        _test("assert abs(f() - 2) < 0.1"),
+        _test("np.testing.assert_allclose(f(), 2)"),
+        _test("%time assert f() == 2"),
+    )
+    assert [result.points for result in results[2:]] == [0.0] * 4

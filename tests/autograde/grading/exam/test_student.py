@@ -1,0 +1,96 @@
+"""The student's process of a sitting."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from autograde.grading.exam.student import MOST_PROCESSES, Student, Terms
+from autograde.sandbox.errors import ChildGone, NotIsolated, SandboxError
+from autograde.sandbox.examiner.launcher import student_server
+from autograde.sandbox.examiner.vocabulary import ANY
+from autograde.sandbox.forking import ForkServer
+from autograde.sandbox.isolation.limits import Limits
+
+DIE = "import os\nos._exit(0)"
+Enrol = Callable[..., Student]
+
+
+@pytest.fixture(name="server", scope="module")
+def _server() -> Iterator[ForkServer]:
+    with student_server() as server:
+        yield server
+
+
+@pytest.fixture(name="enrol")
+def _enrol(server: ForkServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Enrol]:
+    made: list[Student] = []
+
+    def enrol(limits: Limits | None = None) -> Student:
+        made.append(
+            Student(server, Terms("confined", limits or Limits(cell_seconds=60, call_seconds=60)), ANY, frozenset())
+        )
+        return made[-1]
+
+    yield enrol
+    for student in made:
+        student.end()
+
+
+def test_cells_run_one_after_the_other(enrol: Enrol) -> None:
+    student = enrol()
+    student.run("x = 1", show=False)
+    outputs, error, points, trouble = student.run("print(x + 1)", show=True)
+    assert [output["text"] for output in outputs] == ["2\n"]
+    assert (error, points, trouble) == (None, None, None)
+    assert student.get("x") == 1
+
+
+def test_a_name_that_is_not_there_is_a_name_error(enrol: Enrol) -> None:
+    with pytest.raises(NameError):
+        enrol().get("nothing")
+
+
+def test_a_new_process_has_the_cells_but_the_deadly_one(enrol: Enrol) -> None:
+    student = enrol()
+    student.run("x = [1]", show=False)
+    assert student.run(DIE, show=False)[3] is not None
+    student.run("x.append(2)", show=False)
+    assert student.get("x") == [1, 2]
+
+
+def test_there_are_only_so_many_processes(enrol: Enrol) -> None:
+    student = enrol()
+    for _ in range(MOST_PROCESSES):
+        student.run(DIE, show=False)
+    with pytest.raises(ChildGone):
+        student.get("x")
+    assert student.run("x = 1", show=False)[3] is not None
+
+
+def test_a_submission_has_only_so_much_time(enrol: Enrol) -> None:
+    with pytest.raises(SandboxError, match="more than 0 seconds"):
+        enrol(Limits(submission_seconds=0)).get("x")
+
+
+def test_a_machine_that_cannot_shut_it_in_is_no_fault_of_the_students(
+    enrol: Enrol, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise NotIsolated("no")
+
+    monkeypatch.setattr("autograde.grading.exam.student.launch", refuse)
+    with pytest.raises(NotIsolated):
+        enrol().run("x = 1", show=False)
+
+
+def test_a_handle_in_what_is_shown_stays_behind(enrol: Enrol, monkeypatch: pytest.MonkeyPatch) -> None:
+    student = enrol()
+    good = {"output_type": "stream", "text": "a"}
+
+    def run(_source: str, _show: bool) -> tuple[list[object], object]:
+        return [good, object(), {"data": {"x": object()}}, {1: 2}], object()
+
+    monkeypatch.setattr(student.session(), "run", run)
+    outputs, error, _, _ = student.run("x", show=True)
+    assert outputs == [good]
+    assert error == {"type": "Error", "message": "", "traceback": []}
