@@ -15,6 +15,7 @@ COMMANDS = {
     "lint": "Prove that every exercise tells its slips apart.",
     "build": "Make the notebooks from notebooks/source.",
     "init": "Make an instructor's course folder for nbgrader.",
+    "grade": "Grade what a class handed in.",
     "scores": "Show the scores of a lesson as a table.",
     "demo": "Grade a made-up class, from nothing to feedback.",
 }

@@ -1,4 +1,4 @@
-"""python -m bench [redraws] [checks] [notebooks] [training]: measure all of it, or what is named; print and keep."""
+"""python -m bench [redraws] [checks] [notebooks] [training] [grading] [many]: measure all of it, or what is named."""
 
 import json
 import os
@@ -10,10 +10,17 @@ from pathlib import Path
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ["COURSE_PROGRESS"] = os.environ["COURSE_DATA"] = "off"
 
-from bench import checks, notebooks, redraws, training
+from bench import checks, grading, many, notebooks, redraws, training
 
 KEPT = Path(".bench/lessons.json")
-SUBJECTS = {"redraws": redraws, "checks": checks, "notebooks": notebooks, "training": training}
+SUBJECTS = {
+    "redraws": redraws,
+    "checks": checks,
+    "notebooks": notebooks,
+    "training": training,
+    "grading": grading,
+    "many": many,
+}
 
 
 def main(names: list[str]) -> int:

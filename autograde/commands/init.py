@@ -14,7 +14,7 @@ NEXT = Text(
   nbgrader generate_assignment {lesson}   the students' notebook, in release/
   nbgrader release_assignment {lesson}    hand it out; or give them the file
   nbgrader collect {lesson}               what came back; or zip_collect
-  nbgrader autograde {lesson}             grade it
+  python -m autograde grade . {lesson}    grade it; or nbgrader autograde
   nbgrader generate_feedback {lesson}     a page for each student, in feedback/
   python -m autograde scores . {lesson}   the table
 
@@ -25,7 +25,7 @@ nbgrader_config.py explains the settings. Keep .course_secret to yourself: hidde
   nbgrader generate_assignment {lesson}   生徒用ノートブックを release/ に作る
   nbgrader release_assignment {lesson}    配布する（ファイルを直接渡してもよい）
   nbgrader collect {lesson}               回収する（または zip_collect）
-  nbgrader autograde {lesson}             採点する
+  python -m autograde grade . {lesson}    採点する（または nbgrader autograde）
   nbgrader generate_feedback {lesson}     生徒ごとの講評を feedback/ に作る
   python -m autograde scores . {lesson}   得点表を見る
 

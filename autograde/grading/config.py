@@ -44,19 +44,19 @@ c.FileNameCollectorPlugin.named_regexp = (
 )
 
 # --- How it is graded ---------------------------------------------------------
-# Seconds for a cell: enough for the imports on a busy machine. An infinite loop costs this much for each cell that runs
-# into it; the others are graded.
-c.Execute.timeout = 30
-c.Execute.interrupt_on_timeout = True
-c.Execute.error_on_timeout = {
-    "ename": "CellTimeoutError",
-    "evalue": "",
-    "traceback": [
-        f"This cell was stopped: it ran for more than {c.Execute.timeout} seconds. Is there a loop that never ends?\n"
-        f"このセルは、実行時間が{c.Execute.timeout}秒を超えたため止めました。終わらないループはありませんか。"
-    ],
-}
-c.Execute.shutdown_kernel = "immediate"
+# Students' code runs in a sandbox, and the tests outside of it: with `nbgrader autograde`, with formgrader's button and
+# with `python -m autograde grade`. Any nbgrader course can do so with this setting.
+c.Autograde.autograde_preprocessors = [
+    "autograde.grading.plugin.Sandboxed",
+    "nbgrader.preprocessors.IgnorePattern",
+    "nbconvert.preprocessors.ClearMetadataPreprocessor",
+    "nbgrader.preprocessors.LimitOutput",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+# An infinite loop costs these seconds for each cell that runs into it; the others are graded.
+c.Sandboxed.cell_seconds = 10
 
 # Of a long error message its beginning and its end: the student's cell and line, not the course's own code in between.
 c.LimitOutput.max_traceback = 6
@@ -68,6 +68,8 @@ c.OverwriteCells.add_missing_cells = True
 os.environ["AUTOGRADE_COURSE"] = str(course)
 # Grading is not practising: nothing goes into the grader's own progress.
 os.environ["COURSE_PROGRESS"] = "off"
+# Nothing is downloaded either: lesson 11 goes on with the data that come with the package.
+os.environ["COURSE_DATA"] = "off"
 # Feedback is in the language of the notebook that was handed in.
 os.environ.pop("COURSE_LANGUAGE", None)
 # nbgrader calls `alembic` by its bare name, so the environment that runs nbgrader comes first.

@@ -1,4 +1,4 @@
-"""The ordinary nbgrader commands, run as an instructor runs them: in the course folder, in a process of their own."""
+"""The ordinary commands of nbgrader and of this course, as an instructor runs them: each in a process of its own."""
 
 import subprocess
 import sys
@@ -25,8 +25,17 @@ class Outcome:
 
 def nbgrader(course: Path, *arguments: str) -> Outcome:
     """Run `nbgrader ARGUMENTS` in the course folder."""
+    return _run(course, "nbgrader", arguments)
+
+
+def autograde(course: Path, *arguments: str) -> Outcome:
+    """Run `python -m autograde ARGUMENTS` in the course folder."""
+    return _run(course, "autograde", arguments)
+
+
+def _run(course: Path, module: str, arguments: tuple[str, ...]) -> Outcome:
     done = subprocess.run(
-        [sys.executable, "-m", "nbgrader", *arguments],
+        [sys.executable, "-m", module, *arguments],
         cwd=course,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -34,4 +43,4 @@ def nbgrader(course: Path, *arguments: str) -> Outcome:
         errors="replace",
         check=False,
     )
-    return Outcome(f"nbgrader {' '.join(arguments)}", done.returncode, done.stdout)
+    return Outcome(f"{module} {' '.join(arguments)}", done.returncode, done.stdout)

@@ -3,6 +3,7 @@
 A student without a grade is never passed over: the file that nbgrader could not read is named, with the reason.
 """
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -12,6 +13,7 @@ from pathlib import Path
 from nbgrader.api import Assignment, Gradebook, MissingEntry, Student, SubmittedAssignment
 
 from autograde.errors import CourseFolderError
+from autograde.grading.filling import said_of
 from autograde.grading.gradebook import open_gradebook
 from autograde.report.unreadable import why_unreadable
 from course_lib.language import Text
@@ -39,6 +41,8 @@ class Row:
         points: grade id -> points; empty without a grade.
         reason: why there is no grade, when there is something to say.
         feedback: the page, when there is one.
+        rung: how strictly the student's code was shut in when it was graded; empty when nothing says so.
+        notes: what had to be put right in the notebook, and the limits that it hit.
     """
 
     student: str
@@ -47,6 +51,8 @@ class Row:
     points: Mapping[str, float]
     reason: Text | None = None
     feedback: Path | None = None
+    rung: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -98,6 +104,7 @@ def _row(gradebook: Gradebook, course: Path, lesson: str, student: Student) -> R
     if submission is None or not graded.is_file():
         state, reason = _without_grade(course / "submitted" / student.id / lesson, submission is not None)
         return Row(student.id, _name(student), state, {}, reason)
+    rung, notes = said_of(json.loads(graded.read_text(encoding="utf-8")))
     page = course / "feedback" / student.id / lesson / f"{lesson}.html"
     return Row(
         student.id,
@@ -105,6 +112,8 @@ def _row(gradebook: Gradebook, course: Path, lesson: str, student: Student) -> R
         State.WAITS if submission.needs_manual_grade else State.GRADED,
         {grade.name: grade.score for notebook in submission.notebooks for grade in notebook.grades},
         feedback=page if page.is_file() else None,
+        rung=rung,
+        notes=tuple(notes),
     )
 
 

@@ -7,6 +7,7 @@ from course_lib.language import Language, Text, current_language
 STUDENT = Text(en="student", ja="生徒")
 NAME = Text(en="name", ja="氏名")
 TOTAL = Text(en="total", ja="合計")
+ISOLATION = Text(en="isolation", ja="隔離")
 STATE = Text(en="state", ja="状態")
 NO_FEEDBACK = Text(
     en="No feedback yet: nbgrader generate_feedback {lesson}",
@@ -24,9 +25,13 @@ def show_scores(scores: Scores) -> None:
     if not scores.rows:
         print(NOBODY[language])
         return
-    headings = [STUDENT[language], NAME[language], *_with_maximum(scores, language), STATE[language]]
+    last = [ISOLATION[language], STATE[language]]
+    headings = [STUDENT[language], NAME[language], *_with_maximum(scores, language), *last]
     numbers = range(2, 3 + len(scores.maximum))
     show_table(table_of(headings, (_cells(row, scores, language) for row in scores.rows), numbers))
+    for row in scores.rows:
+        for note in row.notes:
+            print(f"{row.student}: {note}")
     print(_where_feedback_is(scores, language))
 
 
@@ -39,7 +44,7 @@ def _cells(row: Row, scores: Scores, language: Language) -> list[str]:
     points = [f"{row.points[name]:g}" if name in row.points else NO_POINTS for name in scores.maximum]
     total = f"{sum(row.points.values()):g}" if row.points else NO_POINTS
     state = row.state.value[language] + (f": {row.reason[language]}" if row.reason else "")
-    return [row.student, row.name, *points, total, state]
+    return [row.student, row.name, *points, total, row.rung or NO_POINTS, state]
 
 
 def _where_feedback_is(scores: Scores, language: Language) -> str:

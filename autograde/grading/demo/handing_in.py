@@ -28,7 +28,7 @@ def write_class_list(pupils: Sequence[Pupil], path: Path) -> None:
 
 def hand_in(pupils: Sequence[Pupil], lesson: str, course: Path) -> None:
     """Write downloaded/LESSON/archive/class.zip with a file for each pupil who is there."""
-    released = _released(lesson, course)
+    released = released_notebooks(lesson, course)
     archive = course / "downloaded" / lesson / "archive"
     archive.mkdir(parents=True)
     with zipfile.ZipFile(archive / "class.zip", "w", zipfile.ZIP_DEFLATED) as bundle:
@@ -46,7 +46,7 @@ def fill_in(released: NotebookNode, wrote: Mapping[str, str]) -> NotebookNode:
     return notebook
 
 
-def _released(lesson: str, course: Path) -> dict[str, NotebookNode]:
+def released_notebooks(lesson: str, course: Path) -> dict[str, NotebookNode]:
     """The students' notebook in each language; the English one is the one that nbgrader released."""
     notebooks: dict[str, NotebookNode] = {
         language: student_notebook(instructor_notebooks(language)[lesson]) for language in LANGUAGES

@@ -4,9 +4,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from nbgrader.converters import Autograde
 from traitlets.config import Config, PyFileConfigLoader
+from traitlets.utils.importstring import import_item
 
+from autograde.grading import plugin
 from autograde.grading.config import CONFIG, CONFIG_FILE
+from autograde.grading.plugin import PREPROCESSORS, Sandboxed
 
 
 @pytest.fixture
@@ -26,6 +30,10 @@ def test_the_kernels_find_the_secret_and_leave_progress_alone(settings: Config, 
     assert os.environ["COURSE_PROGRESS"] == "off"
 
 
+def test_the_kernels_download_nothing(settings: Config) -> None:
+    assert os.environ["COURSE_DATA"] == "off"
+
+
 def test_feedback_does_not_take_the_language_of_the_grader(settings: Config) -> None:
     assert "COURSE_LANGUAGE" not in os.environ
 
@@ -40,9 +48,21 @@ def test_reading_it_twice_changes_nothing_more(settings: Config, tmp_path: Path)
     assert os.environ == before
 
 
+def test_students_code_runs_in_the_sandbox_and_the_rest_of_the_steps_are_nbgraders_own(settings: Config) -> None:
+    own = [f"{step.__module__}.{step.__name__}" for step in Autograde.autograde_preprocessors.default_args[0]]
+    ours = settings.Autograde.autograde_preprocessors
+    assert ours == PREPROCESSORS
+    assert ours[0] == "autograde.grading.plugin.Sandboxed"
+    assert [import_item(step) for step in ours[1:]] == [import_item(step) for step in own[1:]]
+
+
+def test_the_line_for_any_course_is_the_one_in_the_plug_ins_own_words(settings: Config) -> None:
+    lines = [line.strip().strip('",') for line in str(plugin.__doc__).splitlines() if line.startswith('        "')]
+    assert lines == settings.Autograde.autograde_preprocessors
+
+
 def test_an_infinite_loop_costs_seconds(settings: Config) -> None:
-    assert settings.Execute.timeout == 30
-    assert "30" in settings.Execute.error_on_timeout["traceback"][0]
+    assert Sandboxed(config=settings).limits().cell_seconds == 10
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,15 @@ def test_a_graded_submission_has_its_points(course: Path) -> None:
     assert (row.state, row.points, row.feedback) == (State.GRADED, {"0_1": 2, "0_2": 0.5}, None)
 
 
+def test_the_rung_and_the_notes_are_read_from_the_graded_notebook(course: Path) -> None:
+    _grade(course, "ada", 2, 2)
+    graded = course / "autograded" / "ada" / LESSON / f"{LESSON}.ipynb"
+    _write(graded)
+    graded.write_text('{"metadata": {"autograde": {"rung": "confined", "notes": ["Put right."]}}}', encoding="utf-8")
+    (row,) = read_scores(course, LESSON).rows
+    assert (row.rung, row.notes) == ("confined", ("Put right.",))
+
+
 def test_feedback_is_found(course: Path) -> None:
     _grade(course, "ada", 2, 2)
     _write(course / "autograded" / "ada" / LESSON / f"{LESSON}.ipynb")

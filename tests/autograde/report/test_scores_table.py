@@ -8,7 +8,7 @@ from course_lib.language import Text, set_language
 
 PAGE = Path("/c/feedback/a/01_x/01_x.html")
 ROWS = (
-    Row("a", "Ada Byron", State.GRADED, {"0_1": 2.0, "0_2": 0.5}, feedback=PAGE),
+    Row("a", "Ada Byron", State.GRADED, {"0_1": 2.0, "0_2": 0.5}, feedback=PAGE, rung="strict", notes=("Put right.",)),
     Row("b", "", State.UNREADABLE, {}, Text(en="the file is empty", ja="ファイルが空です")),
     Row("c", "", State.MISSING, {}),
 )
@@ -21,7 +21,11 @@ def _shown(capsys: pytest.CaptureFixture[str], rows: tuple[Row, ...] = ROWS) -> 
 
 def test_a_graded_student_has_points_and_a_total(capsys: pytest.CaptureFixture[str]) -> None:
     line = next(line for line in _shown(capsys).splitlines() if "Ada" in line)
-    assert line.split() == ["a", "Ada", "Byron", "2", "0.5", "2.5", "graded"]
+    assert line.split() == ["a", "Ada", "Byron", "2", "0.5", "2.5", "strict", "graded"]
+
+
+def test_what_was_put_right_is_said_below(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "a: Put right.\n" in _shown(capsys)
 
 
 def test_headings_say_full_marks(capsys: pytest.CaptureFixture[str]) -> None:

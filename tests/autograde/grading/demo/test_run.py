@@ -124,7 +124,7 @@ def test_an_infinite_loop_is_told_in_words(rows: dict[str, Row]) -> None:
     page = rows["nora.berg"].feedback
     assert page is not None
     text = page.read_text("utf-8")
-    assert text.count("Is there a loop that never ends?") == 1
+    assert text.count("Does a loop never end?") == 1
     assert "/autograde/" not in text
 
 

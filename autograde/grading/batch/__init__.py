@@ -1,0 +1,1 @@
+"""`python -m autograde grade`: a whole class through the examiners, several submissions at a time."""
