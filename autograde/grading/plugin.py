@@ -83,7 +83,7 @@ class Sandboxed(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no 
         self._say(rung)
         terms = Terms(rung, limits, _files(folder, limits))
         own = _files(source, limits) if source is not None else []
-        results = OFFICE.examine_class(course, ready.paper, terms, os.environ, str(source or folder), own)
+        results = OFFICE.examine_class(course, ready.paper, terms, os.environ, str(source or ""), own)
         fill(ready, results, rung)
         return from_dict(ready.notebook), resources
 

@@ -69,7 +69,7 @@ PLAIN = [
 ]
 
 
-@pytest.mark.parametrize("value", PLAIN, ids=repr)
+@pytest.mark.parametrize("value", PLAIN, ids=lambda value: type(value).__name__)
 def test_plain_data_comes_back_as_it_was(value: Any, there_and_back: Back) -> None:
     came = there_and_back(value)
     assert came == value

@@ -107,6 +107,7 @@ def test_what_a_masked_array_hides_is_nan(there_and_back: Back) -> None:
         range(10**9),
         range(0, 10**30, 10**29),
     ],
+    ids=lambda thing: type(thing).__name__,
 )
 def test_what_is_not_plain_stays(thing: Any, there_and_back: Back) -> None:
     assert there_and_back(thing) == Reference("student", 7, type(thing).__name__)
