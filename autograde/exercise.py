@@ -26,7 +26,7 @@ class Slip:
     Attributes:
         name: snake case, unique in its exercise; part of the contract of `Verdict.slips`.
         rule: takes what the reference takes and gives what this slip gives; that of a function may stop with a
-            ValueError where shapes do not fit.
+            ValueError where shapes do not fit, or a ZeroDivisionError.
         message: what was done and where to look; never the right number, never a judgement of the person.
         credit: the share of the points that it deserves, 0 to 1. With 1 the answer passes, and is explained.
         planted: the function is handed out with this bug in it, to be found; as long as it is there, nothing was

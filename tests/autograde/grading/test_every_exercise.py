@@ -11,6 +11,7 @@ import nbformat
 import numpy as np
 import pytest
 
+from autograde.diagnosis.guard import Done, attempt
 from autograde.exercise import (
     Arguments,
     Exercise,
@@ -184,11 +185,9 @@ def _give_the_same(exercise: Exercise, one: Slip, other: Slip, probes: Sequence[
 
 
 def _given(rule: Rule, arguments: Arguments) -> object:
-    """NaN where the rule stops because shapes do not fit."""
-    try:
-        return rule(*arguments)
-    except ValueError:
-        return np.nan
+    """NaN where the rule stops because shapes do not fit or something is divided by 0."""
+    result = attempt(lambda: rule(*arguments))
+    return result.value if isinstance(result, Done) else np.nan
 
 
 def _close(one: object, other: object) -> bool:

@@ -117,7 +117,7 @@ def test_labels_of_controls_are_symbols(name: str) -> None:
 def test_of_500_redraws_nothing_stays_behind(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def kept() -> tuple[int, int]:
         gc.collect()
-        return sum(isinstance(thing, Figure) for thing in gc.get_objects()), len(widget.figure.findobj())
+        return sum(issubclass(type(thing), Figure) for thing in gc.get_objects()), len(widget.figure.findobj())
 
     monkeypatch.setattr("course_lib.widgets.live.SHARPNESS", 0.1)  # small pictures: their size keeps nothing alive
     widget = WIDGETS[name]()
