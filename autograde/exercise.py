@@ -17,6 +17,7 @@ Rule = Callable[..., Any]
 Arguments = tuple[Any, ...]
 Results = tuple[Array, ...]
 Hints = tuple[Text, Text, Text]
+Probes = Callable[[np.random.Generator], Sequence[Arguments]]
 
 
 @dataclass(frozen=True)
@@ -137,7 +138,7 @@ class FunctionExercise(WrittenFunction):
             what `probes` draws and what the function gave there; shows no single number of it. None: there is nothing.
     """
 
-    probes: Callable[[np.random.Generator], Sequence[Arguments]]
+    probes: Probes
     remark: Callable[[Sequence[Arguments], Sequence[Results]], Text | None] | None = None
 
 

@@ -11,6 +11,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ["COURSE_PROGRESS"] = os.environ["COURSE_DATA"] = "off"
 
 from bench import checks, grading, many, notebooks, redraws, training
+from bench.row import shown
 
 KEPT = Path(".bench/lessons.json")
 SUBJECTS = {
@@ -25,11 +26,7 @@ SUBJECTS = {
 
 def main(names: list[str]) -> int:
     """The exit status: 1 if a target is missed."""
-    rows = []
-    for name in names or SUBJECTS:
-        for row in SUBJECTS[name].measure():
-            print(row, flush=True)
-            rows.append(row)
+    rows = shown(row for name in names or SUBJECTS for row in SUBJECTS[name].measure())
     KEPT.parent.mkdir(exist_ok=True)
     KEPT.write_text(json.dumps([asdict(row) for row in rows], indent=1) + "\n", encoding="utf-8")
     return int(any(row.missed for row in rows))

@@ -21,7 +21,7 @@ from pathlib import Path
 from bench.classroom import LESSON, make_course, use_stock
 from bench.isolation import GOAL_MS, isolation_ms
 from bench.metering import MEGABYTE, Taken, take
-from bench.row import Row
+from bench.row import Row, shown
 
 SIZE = 30
 JOBS = 2
@@ -103,10 +103,7 @@ def _scores(gradebook: Path) -> list[tuple[object, ...]]:
 def main(arguments: list[str]) -> int:
     """Print the table; 1 if a goal is missed."""
     os.environ["COURSE_PROGRESS"] = "off"
-    rows = []
-    for row in measure(int(arguments[0]) if arguments else SIZE):
-        print(row, flush=True)
-        rows.append(row)
+    rows = shown(measure(int(arguments[0]) if arguments else SIZE))
     return int(any(row.missed for row in rows))
 
 

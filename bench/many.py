@@ -14,7 +14,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 from autograde.grading.nbgrader_command import nbgrader
 from autograde.grading.plugin import PREPROCESSORS
 from bench.metering import MEGABYTE, take
-from bench.row import Row
+from bench.row import Row, shown
 
 SIZE = 1000
 GROWTH_GOAL = 30.0
@@ -66,10 +66,7 @@ def _make(course: Path, size: int) -> None:
 
 def main(arguments: list[str]) -> int:
     """Print the figures; 1 if memory grows."""
-    rows = []
-    for row in measure(int(arguments[0]) if arguments else SIZE):
-        print(row, flush=True)
-        rows.append(row)
+    rows = shown(measure(int(arguments[0]) if arguments else SIZE))
     return int(any(row.missed for row in rows))
 
 

@@ -1,5 +1,6 @@
 """One line of the table: what was measured, how much it was, and how much it may be."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -23,3 +24,12 @@ class Row:
         return (
             f"{self.subject:9} {self.name:28} {self.value:9.1f} {self.unit}{target}{'  MISSED' if self.missed else ''}"
         )
+
+
+def shown(rows: Iterable[Row]) -> list[Row]:
+    """The rows, each printed as soon as it is measured."""
+    kept = []
+    for row in rows:
+        print(row, flush=True)
+        kept.append(row)
+    return kept

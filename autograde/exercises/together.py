@@ -3,10 +3,45 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from autograde.exercise import FunctionExercise, Hints, Rule, SeveralFunctions, Slip
+from autograde.exercise import FunctionExercise, Hints, Probes, Rule, SeveralFunctions, Slip
+from autograde.exercises.wording import block
 from course_lib.language import Text
 
 BETWEEN = "\n\n"
+
+
+def part(
+    exercise_id: str,
+    lesson: str,
+    name: str,
+    parameters: tuple[str, ...],
+    *,
+    reference: Rule,
+    probes: Probes,
+    slips: tuple[Slip, ...],
+    hints: Hints,
+    way: Text,
+    code: str,
+) -> FunctionExercise:
+    """One of the functions, worth one point.
+
+    Args:
+        way: the solution in words.
+        code: the solution in Python.
+    """
+    return FunctionExercise(
+        id=exercise_id,
+        lesson=lesson,
+        title=Text(en=f"The function {name}", ja=f"関数 {name}"),
+        points=1,
+        reference=reference,
+        slips=slips,
+        hints=lambda: hints,
+        solution=lambda: Text(en=f"{way.en}{block(code)}", ja=f"{way.ja}{block(code)}"),
+        function=name,
+        parameters=parameters,
+        probes=probes,
+    )
 
 
 def together(exercise_id: str, title: Text, parts: Sequence[FunctionExercise]) -> SeveralFunctions:

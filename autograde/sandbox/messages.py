@@ -15,14 +15,12 @@ never a verdict.
 """
 
 import builtins
-from collections.abc import Mapping
 from typing import Any
 
 from autograde.diagnosis.guard import message_of, type_name
 from autograde.prose import printable
 
 Message = tuple[Any, ...]
-ErrorData = Mapping[str, Any]
 
 MOST_TEXT = 10_000
 MOST_NAME = 80

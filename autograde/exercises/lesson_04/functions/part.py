@@ -3,17 +3,17 @@
 No |u| is above 2.6: neither `exp` overflows there, nor does float32 lose what is left of 1 - tanh(u)^2.
 """
 
-from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 
-from autograde.exercise import Arguments, FunctionExercise, Hints, Rule, Slip
+from autograde.exercise import Arguments
 from autograde.exercises.lesson_names import ACTIVATION_FUNCTIONS
-from autograde.exercises.wording import block
-from course_lib.language import Text
+from autograde.exercises.together import part
 from course_lib.types import Array
 
-Probes = Callable[[np.random.Generator], Sequence[Arguments]]
+function = partial(part, "2_6", ACTIVATION_FUNCTIONS, parameters=("u",))
+"""One of the seven."""
 
 
 def smooth(rng: np.random.Generator) -> list[Arguments]:
@@ -26,37 +26,6 @@ def with_zero(rng: np.random.Generator) -> list[Arguments]:
     row, table = _entries(rng, 5), _entries(rng, 6)
     row[2] = table[4] = 0.0
     return [*_numbers(rng), (0.0,), (row,), (table.reshape(2, 3),)]
-
-
-def function(
-    name: str,
-    *,
-    reference: Rule,
-    probes: Probes,
-    slips: tuple[Slip, ...],
-    hints: Hints,
-    way: Text,
-    code: str,
-) -> FunctionExercise:
-    """One of the seven, worth one point.
-
-    Args:
-        way: the solution in words.
-        code: the solution in Python.
-    """
-    return FunctionExercise(
-        id="2_6",
-        lesson=ACTIVATION_FUNCTIONS,
-        title=Text(en=f"The function {name}", ja=f"関数 {name}"),
-        points=1,
-        reference=reference,
-        slips=slips,
-        hints=lambda: hints,
-        solution=lambda: Text(en=f"{way.en}{block(code)}", ja=f"{way.ja}{block(code)}"),
-        function=name,
-        parameters=("u",),
-        probes=probes,
-    )
 
 
 def _numbers(rng: np.random.Generator) -> list[Arguments]:

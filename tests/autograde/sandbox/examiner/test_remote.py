@@ -15,29 +15,10 @@ import pytest
 from autograde.sandbox.examiner.remote import (
     Remote,
     RemoteFunction,
-    make,
     reference_of,
 )
 from autograde.sandbox.wire import Reference
-
-
-class Side:
-    """Answers every question with `answer`."""
-
-    def __init__(self, answer: Any = None) -> None:
-        self.asked: list[Any] = []
-        self.answer = answer
-
-    def __call__(self, operation: str, thing: Any, /, *arguments: Any, **keywords: Any) -> Any:
-        self.asked.append((operation, *arguments))
-        return self.answer
-
-    def thing(self, **told: Any) -> Any:
-        return make(Reference("student", 4, told), self)
-
-    def function(self, **told: Any) -> Any:
-        return self.thing(callable=True, **told)
-
+from tests.autograde.sandbox.examiner.side import Side
 
 RIGHT = [0.5, 1, "a", None, True, [], np.array([1.0]), np.float64(0.5), ..., Side().thing()]
 

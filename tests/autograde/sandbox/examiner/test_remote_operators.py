@@ -6,24 +6,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograde.sandbox.examiner.remote import VERDICTS, Remote, make, mark_asked_for
+from autograde.sandbox.examiner.remote import VERDICTS, Remote, mark_asked_for
 from autograde.sandbox.operators import BINARY, UNARY
-from autograde.sandbox.wire import Reference
-
-
-class Side:
-    """Answers every question with `answer`."""
-
-    def __init__(self, answer: Any = None) -> None:
-        self.asked: list[Any] = []
-        self.answer = answer
-
-    def __call__(self, operation: str, thing: Any, /, *arguments: Any, **keywords: Any) -> Any:
-        self.asked.append((operation, *arguments))
-        return self.answer
-
-    def thing(self) -> Any:
-        return make(Reference("student", 4, {}), self)
+from tests.autograde.sandbox.examiner.side import Side
 
 
 def asked_for(thing: Any) -> Any:

@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from autograde.exercise import Arguments
-from autograde.exercises.lesson_04.functions.part import Probes, smooth, with_zero
+from autograde.exercise import Arguments, Probes
+from autograde.exercises.lesson_04.functions.part import smooth, with_zero
 
 
 def entries(probes: list[Arguments]) -> np.ndarray:
