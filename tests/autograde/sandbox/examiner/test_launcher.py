@@ -43,8 +43,11 @@ def _until(holds: Callable[[], bool]) -> bool:
 
 def _below(process: int) -> list[int]:
     """Every process that comes from one, ended ones that nobody has looked after among them."""
-    listed = Path(f"/proc/{process}/task/{process}/children")
-    direct = [int(one) for one in listed.read_text().split()] if listed.exists() else []
+    try:
+        listed = Path(f"/proc/{process}/task/{process}/children").read_text()
+    except OSError:  # it has ended since its parent was asked
+        return []
+    direct = [int(one) for one in listed.split()]
     return direct + [one for child in direct for one in _below(child)]
 
 
