@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,7 @@ class CourseNotebook:
     marks: Mapping[str, Mapping[str, Any]]
     kernelspec: Any
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """Changes when the course's cells change."""
         cells = {key: asdict(cell) for key, cell in self.cells.items()}

@@ -5,8 +5,8 @@ from typing import Any
 
 from autograde.grading.assembling import Assembled
 from autograde.grading.exam.hidden_part import without_hidden
+from autograde.grading.exam.result import Result
 from autograde.grading.exam.show import notes_of, outputs_of_student, outputs_of_test
-from autograde.grading.exam.sitting import Result
 from autograde.grading.exam.words import language_of
 from autograde.sandbox.isolation.ladder import Rung
 

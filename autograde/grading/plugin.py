@@ -34,7 +34,7 @@ from traitlets import Enum, Float, Integer
 
 from autograde.grading.assembling import assemble
 from autograde.grading.course_map import CourseNotebook, read_course
-from autograde.grading.exam.sitting import Terms
+from autograde.grading.exam.terms import Terms
 from autograde.grading.filling import fill
 from autograde.grading.shared_office import OFFICE
 from autograde.sandbox.isolation.files import read_files

@@ -4,7 +4,7 @@ import os
 
 from autograde.sandbox.forking import ForkServer
 
-MODULE = "autograde.grading.exam.office"
+MODULE = "autograde.grading.exam.examiners"
 
 
 def office_server() -> ForkServer:

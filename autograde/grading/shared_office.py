@@ -13,7 +13,8 @@ from autograde.grading.course_map import CourseNotebook
 from autograde.grading.exam.office import Office
 from autograde.grading.exam.paper import Cell
 from autograde.grading.exam.rehearsal import Rehearsals
-from autograde.grading.exam.sitting import Result, Terms
+from autograde.grading.exam.result import Result
+from autograde.grading.exam.terms import Terms
 from autograde.grading.exam.words import language_of
 from autograde.grading.servers import office_server
 from autograde.sandbox.errors import ChildGone
@@ -29,13 +30,14 @@ class SharedOffice:
     Args:
         server: of examiners, if one is on its way already.
         figures: whether what cells display is kept; what they print is.
+        several: several submissions of a notebook will come.
     """
 
-    def __init__(self, server: ForkServer | None = None, figures: bool = True) -> None:
+    def __init__(self, server: ForkServer | None = None, figures: bool = True, several: bool = False) -> None:
         self.figures = figures
         self._lock = threading.Lock()
         self._server = server
-        self._rehearsals = Rehearsals()
+        self._rehearsals = Rehearsals(at_once=several)
 
     def examine(self, cells: Sequence[Cell], terms: Terms, environment: Mapping[str, str], folder: str) -> list[Result]:
         """What comes of each cell; in another office if the first one dies meanwhile.
@@ -62,14 +64,11 @@ class SharedOffice:
         language = language_of([cell.source for cell in cells])
         environment = ({"COURSE_LANGUAGE": language} if language else {}) | dict(environment)
         if not self.figures:
-            quiet = [
-                replace(cell, quiet=True)
-                for cell in self._rehearsals.unseen(course.digest, course.cells).lighten(cells)
-            ]
-            return self.examine(quiet, terms, environment, folder)
+            light = self._rehearsals.unseen(course.digest, course.cells, language).lighten(cells)
+            return self.examine([replace(cell, quiet=True) for cell in light], terms, environment, folder)
         own = replace(terms, files=own_files)
         shows = self._rehearsals.of(
-            course.digest, course.cells, lambda paper: self.examine(paper, own, environment, folder)
+            course.digest, course.cells, language, lambda paper: self.examine(paper, own, environment, folder)
         )
         light = shows.lighten(cells)
         return shows.fill_in(cells, light, self.examine(light, terms, environment, folder))

@@ -3,6 +3,8 @@
     examiner to student                                 student to examiner
     ("run", source, show, seconds)                      ("ran", outputs, error or None)
     ("get", name)                                       ("returned", value, {}, "") or ("missing",)
+    ("keep", names)                                     ("kept", whether a test may ask for them later)
+    ("back", number of a moment that was kept)          ("there",)
     ("do", operation, thing, arguments, keywords,       ("returned", value, changed, printed)
            seconds)                                     ("raised", error, changed, printed)
     while one of these runs:                            ("callback", function, arguments, keywords)

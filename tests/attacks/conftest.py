@@ -12,7 +12,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from arena.course import make
 from arena.examined import examine
 
-from autograde.grading.exam.office import Office, office_server
+from autograde.grading.exam.office import Office
+from autograde.grading.servers import office_server
 
 collect_ignore = ["arena", "notebooks"]
 

@@ -7,7 +7,7 @@ from autograde.grading.exam.gradebook_cells import asked_by
 from autograde.grading.exam.names import classes_in, imports_in
 from autograde.grading.exam.office import Office
 from autograde.grading.exam.paper import CourseCell, plain_key, read
-from autograde.grading.exam.sitting import Terms
+from autograde.grading.exam.terms import Terms
 from autograde.sandbox.isolation.limits import Limits
 from tests.stock.cases import Case, CaseCell
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from autograde.grading.assembling import Notebook, assemble
 from autograde.grading.batch.handed_in import HandedIn
 from autograde.grading.course_map import CourseNotebook
-from autograde.grading.exam.sitting import Terms
+from autograde.grading.exam.terms import Terms
 from autograde.grading.filling import fill
 from autograde.grading.shared_office import SharedOffice
 from autograde.sandbox.isolation.ladder import Rung

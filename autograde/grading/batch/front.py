@@ -28,7 +28,7 @@ def grade(server: ForkServer, folder: Path, lesson: str, jobs: int | None, figur
         figures: whether what cells display is kept.
         wishes: the others of `Wishes`.
     """
-    office = SharedOffice(server, figures)
+    office = SharedOffice(server, figures, several=wishes.get("student") is None)
     try:
         wanted = Wishes(jobs or len(os.sched_getaffinity(0)), **wishes)
         outcome = grade_class(folder, lesson, office, wanted, Bar())

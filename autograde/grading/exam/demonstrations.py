@@ -1,8 +1,8 @@
 """The course's own demonstrations: they show the same to everybody, so it is made once and not for each student.
 
 A demonstration is a cell of the course, as it was handed out, that uses only what other such cells define. It is left
-alone where a student's cell gives one of these names another meaning. One that does nothing but show a picture or a
-widget of this course does not run at all; any other runs without showing, since later cells may need what it does.
+alone where a student's cell gives one of these names another meaning. What does nothing but show a picture or a widget
+of this course, or a value, does not run at all; the rest runs without showing, since later cells may need what it does.
 """
 
 import ast
@@ -11,13 +11,15 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from autograde.grading.exam.names import names_in, statements
+from autograde.grading.exam.calls import leaves_nothing, path_of
+from autograde.grading.exam.names import altered_in, names_in, origins_in, statements
 from autograde.grading.exam.paper import Cell, CourseCell
-from autograde.grading.exam.sitting import Result
+from autograde.grading.exam.result import Result
 
-ONLY_SHOW = ("course_lib.plots", "course_lib.widgets")
-"""Modules whose functions change nothing, called with what `CHANGES_NOTHING` computes."""
-CHANGES_NOTHING = "course_lib"
+COMPUTING = ("course_lib.", "numpy.", "math.")
+"""Modules whose functions change nothing, but for `LEARNING` ones."""
+LEARNING = frozenset({"train", "step", "assign", "backward"})
+SHOWING = frozenset("abs float int len list max min print range round sorted str sum tuple zip".split())  # noqa: SIM905
 
 _AFTER_A_WORD = re.compile(r"\b(?:def|class|import|as|for|del|global)[ \t]+([\w, \t]+)")
 _WALRUS = re.compile(r"\b(\w+)[ \t]*:=")
@@ -31,12 +33,12 @@ class Demonstration:
     Attributes:
         needs: the names that it uses, and those that the cells before it use to define them.
         after: the sources of the cells before it that define nothing, and may change what it shows all the same.
-        runs: whether later cells may need what it does.
+        rest: the statements that later cells may need.
     """
 
     needs: frozenset[str]
     after: frozenset[str]
-    runs: bool
+    rest: str
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ class Demonstrations:
             return cell
         if known.needs & given or not known.after <= sources:
             return cell
-        return replace(cell, quiet=True) if known.runs else replace(cell, kind="text")
+        return replace(cell, source=known.rest, quiet=True) if known.rest else replace(cell, kind="text")
 
 
 def demonstrations(course: Mapping[str, CourseCell]) -> dict[str, Demonstration]:
@@ -93,15 +95,15 @@ def demonstrations(course: Mapping[str, CourseCell]) -> dict[str, Demonstration]
             continue
         names = names_in(cell.source)
         used = names.used | names.changed
-        runs = not _only_shows(cell.source, modules)
+        rest = _rest(cell.source, modules | origins_in(cell.source))
         known = times[cell.source] == 1 and not (used | names.defined) & asked
         if known and not (used - names.defined - needs.keys()) & anybodys:
             whole = used.union(*(needs.get(name, frozenset()) for name in used))
             needs |= {name: whole | {name} | needs.get(name, frozenset()) for name in names.defined}
-            modules |= _modules(cell.source)
+            modules |= origins_in(cell.source)
             if cell.plain:
-                found[cell.source] = Demonstration(whole | names.defined, frozenset(after), runs)
-        if runs and not names.defined:
+                found[cell.source] = Demonstration(whole | names.defined, frozenset(after), rest)
+        if rest and not names.defined:
             after.add(cell.source)
     return found
 
@@ -122,7 +124,10 @@ def shown_by(course: Mapping[str, CourseCell], results: Sequence[Result]) -> dic
 
 
 def given_in(source: str) -> frozenset[str]:
-    """The names that a text may give a meaning to, as far as its lines show it; rather too many than too few."""
+    """The names that a cell may give a meaning to; of one that cannot be read rather too many than too few."""
+    names = names_in(source)
+    if names.defined or names.used:
+        return names.defined | altered_in(source)
     found = [name for match in _AFTER_A_WORD.finditer(source) for name in re.split(r"[,\s]+", match[1])]
     found += _WALRUS.findall(source)
     for line in source.splitlines():
@@ -132,31 +137,27 @@ def given_in(source: str) -> frozenset[str]:
     return frozenset(filter(None, found))
 
 
-def _modules(source: str) -> dict[str, str]:
-    """What each name that a cell imports stands for."""
-    found: dict[str, str] = {}
-    for one in statements(source):
-        for node in ast.walk(ast.parse(one.source)):
-            if isinstance(node, ast.Import):
-                found |= {alias.asname or alias.name: alias.name for alias in node.names}
-            elif isinstance(node, ast.ImportFrom):
-                found |= {alias.asname or alias.name: f"{node.module}.{alias.name}" for alias in node.names}
-    return found
+def _rest(source: str, modules: Mapping[str, str]) -> str:
+    """A cell without the statements at its end that only show something."""
+    kept = statements(source)
+    while kept and _only_shows(kept[-1].source, modules):
+        kept = kept[:-1]
+    return source if len(kept) == len(statements(source)) else "\n".join(one.source for one in kept)
 
 
 def _only_shows(source: str, modules: Mapping[str, str]) -> bool:
-    """Whether a cell is one call of a function that changes nothing, and so are all calls in its arguments."""
-    found = statements(source)
-    match [node for one in found for node in ast.parse(one.source).body]:
-        case [ast.Expr(ast.Call(ast.Attribute(ast.Name(name), _)) as call)] if modules.get(name) in ONLY_SHOW:
-            inner = list(ast.walk(call))
-            calls = [modules.get(_root(node.func), "") for node in inner if isinstance(node, ast.Call)]
-            others = [node for node in inner if isinstance(node, (ast.NamedExpr, ast.Await, ast.Lambda))]
-            return not others and all(module.partition(".")[0] == CHANGES_NOTHING for module in calls)
+    """Whether a statement is an expression that changes nothing."""
+    match ast.parse(source).body:
+        case [ast.Expr(shown)]:
+            return all(_changes_nothing(node, modules) for node in ast.walk(shown))
     return False
 
 
-def _root(node: ast.expr) -> str:
-    while isinstance(node, ast.Attribute):
-        node = node.value
-    return node.id if isinstance(node, ast.Name) else ""
+def _changes_nothing(node: ast.AST, modules: Mapping[str, str]) -> bool:
+    match node:
+        case ast.Call(ast.Name(name)) if name not in modules:
+            return name in SHOWING
+        case ast.Call(function):
+            path = path_of(function, modules)
+            return path.startswith(COMPUTING) and leaves_nothing(path) and path.rpartition(".")[2] not in LEARNING
+    return not isinstance(node, (ast.NamedExpr, ast.Await, ast.Lambda))

@@ -91,6 +91,25 @@ def imports_in(source: str) -> str:
     return "\n".join(one.source for one in statements(source) if one.names.imported)
 
 
+def origins_in(source: str) -> dict[str, str]:
+    """What each name that a cell imports stands for, such as `numpy` for `np`."""
+    found: dict[str, str] = {}
+    for one in statements(source):
+        for node in ast.walk(ast.parse(one.source)):
+            if isinstance(node, ast.Import):
+                found |= {alias.asname or alias.name: alias.name for alias in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                found |= {alias.asname or alias.name: f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def root(node: ast.expr) -> str:
+    """The name at the beginning of `a.b[0].c`; empty if something else stands there."""
+    while isinstance(node, (ast.Attribute, ast.Subscript)):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else ""
+
+
 def classes_in(source: str) -> frozenset[str]:
     """The classes that a cell defines."""
     return frozenset(
@@ -150,10 +169,10 @@ def _changed(node: ast.stmt) -> set[str]:
     found = _stored_into(node)
     for inner in ast.walk(node):
         if isinstance(inner, ast.Call) and isinstance(inner.func, ast.Attribute):
-            found |= _root(inner.func)
+            found.add(root(inner.func))
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
         found |= {one.id for one in node.value.args if isinstance(one, ast.Name)}
-    return found
+    return found - {""}
 
 
 def _stored_into(node: ast.stmt) -> set[str]:
@@ -162,14 +181,8 @@ def _stored_into(node: ast.stmt) -> set[str]:
     found: set[str] = set()
     for inner in ast.walk(node):
         if isinstance(inner, (ast.Attribute, ast.Subscript)) and not isinstance(inner.ctx, ast.Load):
-            found |= _root(inner)
-    return found
-
-
-def _root(node: ast.expr) -> set[str]:
-    while isinstance(node, (ast.Attribute, ast.Subscript)):
-        node = node.value
-    return {node.id} if isinstance(node, ast.Name) else set()
+            found.add(root(inner))
+    return found - {""}
 
 
 def _magic(node: ast.stmt) -> Names | None:

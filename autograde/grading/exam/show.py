@@ -10,8 +10,8 @@ from typing import Any
 from autograde.grading.exam.failing import HIDDEN as HIDDEN_TEST
 from autograde.grading.exam.hidden_part import hidden_lines
 from autograde.grading.exam.paper import Cell
+from autograde.grading.exam.result import Result
 from autograde.grading.exam.safe.bundle import safe_bundle, safe_text
-from autograde.grading.exam.sitting import Result
 from autograde.grading.exam.words import HIDDEN, YOUR_LINE, both, in_words, notes
 from autograde.sandbox.student.capture import CUT
 from course_lib.language import Language

@@ -1,51 +1,33 @@
 """One submission sits the exam.
 
 The notebook is gone through twice. First the student's cells alone run, for what they show: nothing of a test is known
-there yet, so no output can hold a hidden input. Then they run again, showing nothing, in another process, and the
-tests are taken in between.
+there yet, so no output can hold a hidden input. Then the tests are taken, each with the names as they were where it
+stands; `Student` sees to that.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from itertools import count
 
 from autograde.grading.exam.desk import Desk
 from autograde.grading.exam.failing import told
 from autograde.grading.exam.hidden_part import hidden_lines
 from autograde.grading.exam.paper import Cell
+from autograde.grading.exam.result import Result
 from autograde.grading.exam.score import points
-from autograde.grading.exam.student import Student, Terms
+from autograde.grading.exam.student import Student
+from autograde.grading.exam.terms import Terms
+from autograde.grading.exam.waiting import asked_by_tests, may_wait
 from autograde.grading.exam.words import limit_of, limit_on_card
 from autograde.sandbox.errors import NotIsolated
-from autograde.sandbox.examiner.vocabulary import ANY, Vocabulary
+from autograde.sandbox.examiner.vocabulary import Vocabulary
 from autograde.sandbox.forking import ForkServer
 from autograde.sandbox.isolation.limits import Limits
 from autograde.sandbox.messages import error_data
 from autograde.sandbox.student.alarm import TooLong, alarm
 from autograde.sandbox.student.shell import Ran, Shell
 
-__all__ = ["Result", "Terms", "sit"]
-
 GRADE = "autograde.grading.hidden"
-
-
-@dataclass(frozen=True)
-class Result:
-    """What came of one cell.
-
-    Attributes:
-        outputs: as nbformat has them; of student cells not to be trusted, of tests ours.
-        error: as plain data.
-        points: of a test; None of any other cell.
-        trouble: the limit at which the student's process was given up, as `words` writes it; None if all was well.
-        limit: the limit that the error speaks of; None if it is of another kind.
-    """
-
-    outputs: Sequence[Any] = ()
-    error: Any = None
-    points: float | None = None
-    trouble: str | None = None
-    limit: str | None = None
 
 
 def sit(cells: Sequence[Cell], server: ForkServer, terms: Terms, shell: Shell) -> list[Result]:
@@ -56,37 +38,44 @@ def sit(cells: Sequence[Cell], server: ForkServer, terms: Terms, shell: Shell) -
     """
     handed = Vocabulary(cell.source for cell in cells if cell.kind in ("student", "course"))
     classes = frozenset().union(*(cell.classes for cell in cells))
-    shown = _show(cells, server, terms)
     student = Student(server, terms, handed, classes)
     desk = Desk(shell, student.get)
+    try:
+        shown = _show(student, cells, terms.limits)
+        student.begin_tests(may_wait(cells))
+        return _results(student, desk, cells, shown, terms.limits)
+    finally:
+        student.end()
+
+
+def _show(student: Student, cells: Sequence[Cell], limits: Limits) -> list[Result]:
+    """What the student's cells show."""
+    asked = iter(asked_by_tests(cells))
+    shown = []
+    for cell in cells:
+        if cell.kind == "test":
+            student.keep(next(asked))
+        shown.append(_show_one(student, cell, limits) if cell.kind in ("student", "course") else Result())
+    return shown
+
+
+def _results(
+    student: Student, desk: Desk, cells: Sequence[Cell], shown: Sequence[Result], limits: Limits
+) -> list[Result]:
+    """What was shown, and what comes of the tests."""
+    moments = count()
     results: list[Result] = []
     heard = False
-    try:
-        for cell, before in zip(cells, shown, strict=True):
-            if cell.kind != "test" and cell.kind != "text" and before.trouble is None:
-                student.run(cell.source, show=False)
-            desk.pass_by(cell)
-            if cell.kind != "test":
-                results.append(before)
-                continue
-            hidden = bool(hidden_lines(cell.source))
-            taken = _take(student, desk, cell, terms.limits)
-            results.append(_discreet(cell, taken, heard) if heard or hidden else taken)
-            heard = heard or hidden
-    finally:
-        student.end()
+    for cell, before in zip(cells, shown, strict=True):
+        desk.pass_by(cell)
+        if cell.kind != "test":
+            results.append(before)
+            continue
+        hidden = bool(hidden_lines(cell.source))
+        taken = _take(student, desk, cell, next(moments), limits)
+        results.append(_discreet(cell, taken, heard) if heard or hidden else taken)
+        heard = heard or hidden
     return results
-
-
-def _show(cells: Sequence[Cell], server: ForkServer, terms: Terms) -> list[Result]:
-    """What the student's cells show."""
-    student = Student(server, terms, ANY, frozenset())
-    try:
-        return [
-            _show_one(student, cell, terms.limits) if cell.kind in ("student", "course") else Result() for cell in cells
-        ]
-    finally:
-        student.end()
 
 
 def _discreet(cell: Cell, taken: Result, heard: bool) -> Result:
@@ -104,10 +93,11 @@ def _show_one(student: Student, cell: Cell, limits: Limits) -> Result:
     return replace(shown, limit=limit_of(shown.error, False, limits))
 
 
-def _take(student: Student, desk: Desk, cell: Cell, limits: Limits) -> Result:
+def _take(student: Student, desk: Desk, cell: Cell, moment: int, limits: Limits) -> Result:
     """Take a test; whatever goes wrong costs this one and no other."""
     try:
         with alarm(limits.cell_seconds) as rang:
+            student.back(moment)
             student.begin_test(cell.source)
             ran = desk.test(cell)
         if rang and ran.error is None:  # something on the way has caught it

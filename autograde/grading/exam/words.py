@@ -174,3 +174,8 @@ def language_of(sources: Sequence[str]) -> Language | None:
         if found:
             return "ja" if found[1] == "ja" else "en"
     return None
+
+
+def in_language(source: str, language: Language) -> str:
+    """A cell as it stands in the notebook of a language: the one that says which it is says so."""
+    return _LANGUAGE.sub(lambda found: found[0].replace(found[1], language), source)

@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from autograde.sandbox.channel import Channel
@@ -72,6 +72,26 @@ class Session:
         if isinstance(value, Remote) and name in self._classes:
             mark_asked_for(value)
         return value
+
+    def keep(self, names: Sequence[str]) -> bool:
+        """Keep this moment of the notebook; whether a test that asks for these names may come back to it.
+
+        Raises:
+            SandboxError: as for `run`.
+        """
+        match self._ask(("keep", list(names)), self._call_seconds):
+            case ("kept", bool() as steady):
+                return steady
+        raise Unreadable("no moment was kept")
+
+    def back(self, number: int) -> None:
+        """Go back to a moment that was kept; they are numbered from 0.
+
+        Raises:
+            SandboxError: as for `run`.
+        """
+        if self._ask(("back", number), self._call_seconds) != ("there",):
+            raise Unreadable("the moment is not there")
 
     def do(self, operation: str, thing: Any, /, *arguments: Any, **keywords: Any) -> Any:
         """Do something with a thing of the student's, such as call it.

@@ -15,6 +15,7 @@ from autograde.sandbox.messages import MOST_TEXT, Message, error_data, exception
 from autograde.sandbox.student.alarm import TooLong, alarm, no_alarm
 from autograde.sandbox.student.capture import MOST_BYTES, MOST_DISPLAYS, Outputs, Tape
 from autograde.sandbox.student.keeper import Borrowed, Keeper
+from autograde.sandbox.student.moments import Moments
 from autograde.sandbox.student.operations import OPERATIONS
 from autograde.sandbox.student.shell import Shell, run
 from autograde.sandbox.wire import decode, encode
@@ -40,6 +41,7 @@ class Server:
     ) -> None:
         self._channel, self._shell, self._keeper = channel, shell, Keeper(self._call_back)
         self._new_outputs = partial(Outputs, displays, most_bytes)
+        self._moments = Moments(shell.user_ns)
         self._talking = threading.RLock()  # the student's threads may call a function of the examiner's too
 
     def serve(self) -> None:
@@ -48,7 +50,13 @@ class Server:
             self._answer(self._receive())
 
     def _answer(self, request: Message) -> None:
-        answers: dict[str, Callable[..., Message]] = {"run": self._run, "get": self._get, "do": self._do}
+        answers: dict[str, Callable[..., Message]] = {
+            "run": self._run,
+            "get": self._get,
+            "do": self._do,
+            "keep": self._keep,
+            "back": self._back,
+        }
         answer = answers[request[0]](*request[1:])
         try:
             data = self._encode(answer)
@@ -68,6 +76,16 @@ class Server:
     def _get(self, name: str) -> Message:
         namespace = self._shell.user_ns
         return ("returned", namespace[name], {}, "") if name in namespace else ("missing",)
+
+    def _keep(self, asked: list[str]) -> Message:
+        try:
+            return ("kept", self._moments.keep(asked))
+        except Exception:  # of the student's values
+            return ("kept", False)
+
+    def _back(self, number: int) -> Message:
+        self._moments.bring_back(number)
+        return ("there",)
 
     def _do(
         self, operation: str, thing: Any, arguments: tuple[Any, ...], keywords: dict[str, Any], seconds: float

@@ -9,8 +9,9 @@ from typing import Any
 from arena.course import course_cells, points
 from autograde.grading.exam.office import Office
 from autograde.grading.exam.paper import Cell, grade_id, read
+from autograde.grading.exam.result import Result
 from autograde.grading.exam.show import outputs_of_student, outputs_of_test
-from autograde.grading.exam.sitting import Result, Terms
+from autograde.grading.exam.terms import Terms
 from autograde.sandbox.errors import ChildGone, TimeLimit
 from autograde.sandbox.isolation.ladder import Rung
 from autograde.sandbox.isolation.limits import MEGABYTE, Limits

@@ -4,7 +4,7 @@ import pytest
 
 from autograde.grading.assembling import Assembled
 from autograde.grading.exam.paper import Cell
-from autograde.grading.exam.sitting import Result
+from autograde.grading.exam.result import Result
 from autograde.grading.filling import fill, said_of
 
 PRINTED = {"output_type": "stream", "name": "stdout", "text": "hello"}

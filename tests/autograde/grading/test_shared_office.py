@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from autograde.grading.exam.paper import Cell
-from autograde.grading.exam.sitting import Terms
+from autograde.grading.exam.terms import Terms
 from autograde.grading.servers import office_server
 from autograde.grading.shared_office import SharedOffice
 from autograde.sandbox.isolation.limits import Limits

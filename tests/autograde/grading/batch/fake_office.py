@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from autograde.grading.exam.paper import Cell
-from autograde.grading.exam.sitting import Result
+from autograde.grading.exam.result import Result
 from autograde.sandbox.errors import ChildGone
 
 

@@ -10,7 +10,8 @@ from autograde.grading.batch.examination import Examination
 from autograde.grading.batch.handed_in import HandedIn
 from autograde.grading.exam.paper import Cell
 from autograde.grading.exam.reading import UnreadableNotebook
-from autograde.grading.exam.sitting import Result, Terms
+from autograde.grading.exam.result import Result
+from autograde.grading.exam.terms import Terms
 from autograde.sandbox.isolation.limits import Limits
 
 

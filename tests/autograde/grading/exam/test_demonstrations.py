@@ -13,7 +13,7 @@ from autograde.grading.exam.demonstrations import (
     shown_by,
 )
 from autograde.grading.exam.paper import Cell, CourseCell, plain_key
-from autograde.grading.exam.sitting import Result
+from autograde.grading.exam.result import Result
 
 
 def _plain(source: str) -> CourseCell:
@@ -57,24 +57,53 @@ def _paper(**instead: str) -> list[Cell]:
 
 
 def _made_once(cells: list[Cell]) -> dict[str, str]:
-    """Which cells are not shown again, and whether they run."""
+    """The cells that are not shown again, and what of them runs."""
     light = _light(*cells)
     pairs = zip(cells, light, strict=True)
-    return {cell.source: "runs" if one.quiet else "rests" for cell, one in pairs if one is not cell}
+    return {cell.source: one.source if one.quiet else "" for cell, one in pairs if one is not cell}
 
 
 WHOLE = {
-    "speak('en')": "runs",
-    "x = np.arange(3)\nplots.curve(x)": "runs",
-    "plots.dots(x, h=0.1)": "rests",
-    "print(x.sum())": "runs",
-    "plots.dots(np.random.rand(3))": "runs",
-    "plots.dots(plots.curve(x))": "rests",
+    "speak('en')": "speak('en')",
+    "x = np.arange(3)\nplots.curve(x)": "x = np.arange(3)",
+    "plots.dots(x, h=0.1)": "",
+    "print(x.sum())": "print(x.sum())",
+    "plots.dots(np.random.rand(3))": "plots.dots(np.random.rand(3))",
+    "plots.dots(plots.curve(x))": "",
 }
+"""What of each demonstration runs."""
 
 
 def test_what_uses_only_the_courses_names_is_shown_once_and_pictures_rest() -> None:
     assert _made_once(_paper()) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "x",
+        "3 * x + 1",
+        "print(np.mean(x), f'{x}')",
+        "round(float(neuron.forward(x, 1, 0)), 3)",
+        "[abs(one) for one in x]",
+    ],
+)
+def test_a_value_at_the_end_is_not_computed_again(shown: str) -> None:
+    course = {"setup": SETUP, plain_key("a"): _plain(f"from course_lib import neuron\nx = np.arange(3)\n{shown}")}
+    assert [one.rest for one in demonstrations(course).values()] == ["from course_lib import neuron\nx = np.arange(3)"]
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["x.sort()", "np.random.rand(3)", "train(net, x)", "open('a')", "f(x)", "(y := 3)", "np.seterr(all='raise')"],
+)
+def test_what_may_leave_something_behind_runs(kept: str) -> None:
+    course = {"setup": SETUP, plain_key("a"): _plain(f"from course_lib.training import train\nx = 1\n{kept}")}
+    assert [one.rest.splitlines()[-1] for one in demonstrations(course).values()] == [kept]
+
+
+def test_a_name_inside_a_students_function_is_no_new_meaning() -> None:
+    assert _made_once([*_paper(), Cell("student", "def g(a):\n    x = a\n    return x")]) == WHOLE
 
 
 def test_what_uses_an_answer_or_a_tests_variable_is_shown_for_each() -> None:
@@ -117,7 +146,7 @@ def test_what_stands_twice_is_no_demonstration() -> None:
 
 
 def test_what_failed_when_the_course_ran_is_left_alone() -> None:
-    found = {"x": Demonstration(frozenset(), frozenset(), runs=True)}
+    found = {"x": Demonstration(frozenset(), frozenset(), rest="x")}
     failed = shown_by({"a": _plain("x")}, [Result(error={"type": "NameError"})])
     cell = Cell("student", "x")
     assert Demonstrations(found, failed).lighten([cell]) == [cell]
@@ -147,7 +176,8 @@ def test_the_courses_paper_has_no_tests() -> None:
         ("import numpy as np, os", {"numpy", "np", "os", "as"}),
         ("x.size = 2", {"x"}),
         ("x: int = 2", {"x"}),
-        ("plots.dots(a, h=3)", {"h"}),
+        ("plots.dots(a, h=3", {"h"}),
+        ("x = (1", {"x"}),
         ("with open(p) as file: pass", {"file"}),
         ("del a, b", {"a", "b"}),
         ("print(a)", set()),

@@ -9,7 +9,7 @@ import pytest
 from autograde.grading.exam.files import SharedFiles, files_named, link, shared
 from autograde.grading.exam.office import Office
 from autograde.grading.exam.paper import Cell
-from autograde.grading.exam.sitting import Terms
+from autograde.grading.exam.terms import Terms
 from autograde.sandbox.errors import ChildGone
 from autograde.sandbox.isolation.limits import Limits
 

@@ -8,8 +8,8 @@ from nbgrader.utils import determine_grade
 
 from autograde.grading.exam.failing import HIDDEN
 from autograde.grading.exam.paper import Cell
+from autograde.grading.exam.result import Result
 from autograde.grading.exam.show import MOST_SHOWN, notes_of, outputs_of_student, outputs_of_test
-from autograde.grading.exam.sitting import Result
 from autograde.sandbox.student.capture import Outputs
 
 TEST = Cell("test", "assert f(1) == 1", 2.0)

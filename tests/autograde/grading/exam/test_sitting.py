@@ -6,7 +6,8 @@ import pytest
 
 from autograde.grading.exam.office import Office
 from autograde.grading.exam.paper import Cell
-from autograde.grading.exam.sitting import Result, Terms
+from autograde.grading.exam.result import Result
+from autograde.grading.exam.terms import Terms
 from autograde.sandbox.isolation.limits import Limits
 
 Sit = Callable[..., list[Result]]
@@ -50,6 +51,51 @@ def test_a_test_is_taken_where_it_stands(sit: Sit) -> None:
         _test("assert f() == 2"),
     )
     assert [result.points for result in results] == [None, 1.0, None, 1.0]
+
+
+def test_each_test_finds_what_the_names_stood_for_at_its_place(sit: Sit) -> None:
+    results = sit(
+        _student("a = [1]\nk = 2\nf = lambda x: k * x", "a", "k", "f"),
+        _test("assert a == [1]"),
+        _test("assert f(3) == 6"),
+        _student("a.append(2)\nk = 10"),
+        _test("assert a == [1, 2]"),
+        _test("assert f(3) == 30"),
+    )
+    assert [result.points for result in results if result.points is not None] == [1.0] * 4
+
+
+def test_what_a_test_leaves_in_an_object_the_next_finds(sit: Sit) -> None:
+    results = sit(
+        _student("seen = []\ndef f(x):\n    seen.append(x)", "seen", "f"),
+        _test("f(1)"),
+        _test("f(2)"),
+        _test("assert seen == [1, 2]"),
+        _student("seen.clear()"),
+        _test("assert seen == []"),
+    )
+    assert [result.points for result in results if result.points is not None] == [1.0] * 4
+
+
+def test_a_setting_further_down_is_none_for_the_tests_before(sit: Sit) -> None:
+    results = sit(
+        Cell("course", "import numpy as np"),
+        _student("def f(x):\n    return np.log(x)", "f"),
+        _test("assert f(0.0) == -float('inf')"),
+        _student("np.seterr(all='raise')"),
+    )
+    assert results[2].points == 1.0
+
+
+def test_a_process_that_ends_further_down_is_none_for_the_tests_before(sit: Sit) -> None:
+    results = sit(
+        _student("f = lambda: 1", "f"),
+        _test("assert f() == 1"),
+        _student("f = lambda: 2", "f"),
+        _student("import os\nos._exit(0)"),
+        _test("assert f() == 2"),
+    )
+    assert [result.points for result in results if result.points is not None] == [1.0, 1.0]
 
 
 def test_an_error_in_one_cell_costs_no_other(sit: Sit) -> None:

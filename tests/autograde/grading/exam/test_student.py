@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from autograde.grading.exam.student import MOST_PROCESSES, Student, Terms
+from autograde.grading.exam.student import MOST_PROCESSES, Student
+from autograde.grading.exam.terms import Terms
 from autograde.sandbox.errors import ChildGone, NotIsolated, SandboxError
 from autograde.sandbox.examiner.launcher import student_server
 from autograde.sandbox.examiner.vocabulary import ANY

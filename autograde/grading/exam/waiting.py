@@ -1,0 +1,61 @@
+"""Whether the tests of a notebook may wait until all its cells have run, as far as its text shows it.
+
+A test that waits finds every name as it was where the test stands. What it would not find is what a cell further down
+does to the process itself: `np.seterr(all="raise")`, `random.seed(1)`, a magic, a file.
+"""
+
+import ast
+from collections.abc import Mapping, Sequence
+
+from autograde.grading.exam.calls import leaves_nothing, path_of
+from autograde.grading.exam.files import files_named
+from autograde.grading.exam.names import origins_in, root, statements
+from autograde.grading.exam.paper import Cell
+
+BEHIND_THE_SCENES = frozenset({"get_ipython", "open", "exec", "eval", "globals", "compile", "__import__"})
+
+
+def may_wait(paper: Sequence[Cell]) -> bool:
+    """Whether no test shares a file, and no cell after the first test changes the process."""
+    first = next((index for index, cell in enumerate(paper) if cell.kind == "test"), len(paper))
+    tests = [cell for cell in paper if cell.kind == "test"]
+    if any(files_named(cell.source) or "plt" in cell.names.used for cell in tests):
+        return False
+    running = [cell.source for cell in paper[:first] if cell.kind in ("student", "course")]
+    later = [cell.source for cell in paper[first:] if cell.kind in ("student", "course")]
+    origins = dict(pair for source in [*running, *later] for pair in origins_in(source).items())
+    return not any(_changes_the_process(source, origins) for source in later)
+
+
+def asked_by_tests(paper: Sequence[Cell]) -> list[list[str]]:
+    """For each test the names that it may ask for: those that it uses, and those that the course's functions use."""
+    needs: dict[str, frozenset[str]] = {}
+    for one in (one for cell in paper if cell.kind in ("course", "test") for one in statements(cell.source)):
+        needs |= {name: needs.get(name, frozenset()) | one.names.used for name in one.names.defined}
+    return [_reached(cell.names.used, needs) for cell in paper if cell.kind == "test"]
+
+
+def _reached(names: frozenset[str], needs: Mapping[str, frozenset[str]]) -> list[str]:
+    found, new = set(names), names
+    while new:
+        new = frozenset().union(*(needs.get(name, frozenset()) for name in new)) - found
+        found |= new
+    return sorted(found)
+
+
+def _changes_the_process(source: str, origins: Mapping[str, str]) -> bool:
+    nodes = [node for one in statements(source) for node in ast.parse(one.source).body]
+    return any(_acts_on(node, origins) for body in nodes for node in ast.walk(body))
+
+
+def _acts_on(node: ast.AST, origins: Mapping[str, str]) -> bool:
+    """Whether this is a call into a module that may leave something behind, sets something in one, or is a magic."""
+    match node:
+        case ast.Call(function):
+            path = path_of(function, origins)
+            return path != "" and not leaves_nothing(path)
+        case ast.Attribute(ctx=ast.Store() | ast.Del()) | ast.Subscript(ctx=ast.Store() | ast.Del()):
+            return root(node) in origins
+        case ast.Name(name):
+            return name in BEHIND_THE_SCENES
+    return False
