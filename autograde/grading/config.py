@@ -11,7 +11,7 @@ import os
 import sys
 from pathlib import Path
 
-from autograde.lessons.student import RELEASE_STEPS
+from autograde.lessons.release import RELEASE_STEPS
 
 course = Path(__file__).resolve().parent
 c = get_config()

@@ -4,7 +4,7 @@ import os
 
 from autograde.sandbox.forking import ForkServer
 
-MODULE = "autograde.grading.exam.examiners"
+MODULE = "autograde.grading.exam.opening"
 
 
 def office_server() -> ForkServer:

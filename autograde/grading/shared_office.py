@@ -37,6 +37,7 @@ class SharedOffice:
         self.figures = figures
         self._lock = threading.Lock()
         self._server = server
+        self._told: frozenset[str] = frozenset()
         self._rehearsals = Rehearsals(at_once=several)
 
     def examine(self, cells: Sequence[Cell], terms: Terms, environment: Mapping[str, str], folder: str) -> list[Result]:
@@ -61,6 +62,7 @@ class SharedOffice:
         Args:
             own_files: the course's own, with which its demonstrations are run.
         """
+        self._tell(course)
         language = language_of([cell.source for cell in cells])
         environment = ({"COURSE_LANGUAGE": language} if language else {}) | dict(environment)
         if not self.figures:
@@ -72,6 +74,13 @@ class SharedOffice:
         )
         light = shows.lighten(cells)
         return shows.fill_in(cells, light, self.examine(light, terms, environment, folder))
+
+    def _tell(self, course: CourseNotebook) -> None:
+        """Let the examiners read the course's cells beforehand, once for all submissions."""
+        with self._lock:
+            known, self._told = course.digest in self._told, self._told | {course.digest}
+        if not known:
+            self._ask(lambda office: office.learn([cell.source for cell in course.cells.values() if cell.code]))
 
     def rung(self, wanted: Rung) -> Rung:
         """The rung that this machine offers, see `Office.rung`."""
@@ -97,7 +106,7 @@ class SharedOffice:
         with self._lock:
             if self._server is not None and self._server.ended:
                 self._server.close()
-                self._server = None
+                self._server, self._told = None, frozenset()
             if self._server is None:
                 self._server = office_server()
             return self._server

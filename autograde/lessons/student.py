@@ -7,19 +7,11 @@ from copy import deepcopy
 from typing import Any
 
 from nbformat import NotebookNode
-from nbgrader.preprocessors import (
-    CheckCellMetadata,
-    ClearHiddenTests,
-    ClearMarkScheme,
-    ClearOutput,
-    ClearSolutions,
-    ComputeChecksums,
-    IncludeHeaderFooter,
-    InstantiateTests,
-    LockCells,
-    SaveCells,
-)
+from nbgrader.preprocessors import ClearSolutions
 from traitlets import Dict
+from traitlets.utils.importstring import import_item
+
+from autograde.lessons.release import IN_A_COURSE, RELEASE_STEPS
 
 _STUB = "### WHERE THE SOLUTION STOOD"
 
@@ -37,31 +29,11 @@ class TakeOutSolutions(ClearSolutions):  # type: ignore[misc]  # nbgrader is not
         return cell, resources
 
 
-# nbgrader's list for generate_assignment with our step in the place of ClearSolutions, for a course's configuration.
-# The gradebook keeps the test cells (SaveCells) before their hidden tests are taken out, hence two checksums.
-RELEASE_STEPS = [
-    IncludeHeaderFooter,
-    InstantiateTests,
-    LockCells,
-    TakeOutSolutions,
-    ClearOutput,
-    CheckCellMetadata,
-    ComputeChecksums,
-    SaveCells,
-    ClearHiddenTests,
-    ClearMarkScheme,
-    ComputeChecksums,
-    CheckCellMetadata,
-]
-# These need a course folder.
-_IN_A_COURSE = (IncludeHeaderFooter, InstantiateTests, SaveCells)
-
-
 def student_notebook(instructor: NotebookNode) -> NotebookNode:
     """A copy of the notebook without what is not for the student."""
     notebook = deepcopy(instructor)
     resources: dict[str, Any] = {}
     for step in RELEASE_STEPS:
-        if step not in _IN_A_COURSE:
-            notebook, resources = step().preprocess(notebook, resources)
+        if step not in IN_A_COURSE:
+            notebook, resources = import_item(step)().preprocess(notebook, resources)
     return notebook

@@ -1,8 +1,8 @@
 """A process that has everything imported, and forks one of itself for each job.
 
 The two ends of a control socket: one byte with a descriptor beside it is a request; the forked process has that
-descriptor to talk over. When the control socket closes, the server ends, and every process that it forked; when the
-server dies, the kernel kills them.
+descriptor to talk over. What all jobs need to know the process can be told beforehand, in the same way. When the
+control socket closes, the server ends, and every process that it forked; when the server dies, the kernel kills them.
 """
 
 import gc
@@ -34,11 +34,15 @@ if given != 3:
 importlib.import_module(sys.argv[2]).main()
 """
 
+JOB, LESSON = b"j", b"l"
+
 Work = Callable[[socket.socket], None]
 
 
-def serve(work: Work) -> None:
-    """Fork for each request that comes on `CONTROL`, and do `work` with the descriptor in the forked process.
+def serve(work: Work, learn: Work | None = None) -> None:
+    """Fork for each job that comes on `CONTROL`, and do `work` with the descriptor in the forked process.
+
+    With `learn` the process itself learns what it is told; that comes from whoever started it, and from nobody else.
 
     At the end the forked processes are ended; other children that there are already, such as another server, are not.
     """
@@ -54,6 +58,10 @@ def serve(work: Work) -> None:
             if not message:
                 break
             for descriptor in passed:
+                if message == LESSON and learn is not None:
+                    with socket.socket(fileno=descriptor) as connection, suppress(SandboxError):
+                        learn(connection)
+                    continue
                 with suppress(OSError):  # no process is to be had: the caller sees its connection closed
                     if os.fork() == 0:
                         _work(work, control, descriptor, server)
@@ -140,10 +148,21 @@ class ForkServer:
         Raises:
             ChildGone: the server has ended.
         """
+        return self._ask(JOB)
+
+    def teach(self) -> socket.socket:
+        """A connection to the server itself, for what all jobs after this need to know.
+
+        Raises:
+            ChildGone: the server has ended.
+        """
+        return self._ask(LESSON)
+
+    def _ask(self, kind: bytes) -> socket.socket:
         ours, theirs = socket.socketpair()
         with theirs:
             try:
-                socket.send_fds(self._control, [b"c"], [theirs.fileno()])
+                socket.send_fds(self._control, [kind], [theirs.fileno()])
             except OSError as error:
                 ours.close()
                 raise ChildGone(f"the fork server has ended: {error}") from None

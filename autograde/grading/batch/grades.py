@@ -87,10 +87,19 @@ class GradeWriter:
 
         def write_all() -> None:
             with _one_transaction(self._gradebook):
+                known = self._known()  # as long as they are held, no row asks for its cell again
                 for grades in batch:
                     self._write(grades)
+                del known
 
         when_free(write_all, self._say)
+
+    def _known(self) -> list[object]:
+        """The assignment, its notebooks and their cells."""
+        assignment = self._gradebook.find_assignment(self._assignment)
+        kinds = ("grade_cells", "solution_cells", "task_cells")
+        cells = [cell for one in assignment.notebooks for kind in kinds for cell in getattr(one, kind)]
+        return [assignment, *assignment.notebooks, *cells]
 
     def _write(self, grades: Grades) -> None:
         book = self._gradebook

@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from autograde.grading.assembling import Notebook
 
@@ -12,9 +13,14 @@ READ_ONLY, GROUP = 0o444, 0o664
 
 
 def as_bytes(notebook: Notebook) -> bytes:
-    """A notebook as nbformat writes it."""
-    text = json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True, separators=(",", ": "))
-    return f"{text}\n".encode("utf-8", "replace")
+    """A notebook in the form of nbformat, a cell to a line: to indent all of it takes ten times as long."""
+    cells = ",\n".join(map(_as_json, notebook["cells"]))
+    others = {key: value for key, value in notebook.items() if key != "cells"}
+    return f'{{"cells": [\n{cells}\n],\n{_as_json(others)[1:]}\n'.encode("utf-8", "replace")
+
+
+def _as_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
 def write_folder(folder: Path, files: Mapping[str, bytes], shared: bool = False) -> None:

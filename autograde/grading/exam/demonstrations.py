@@ -95,7 +95,7 @@ def demonstrations(course: Mapping[str, CourseCell]) -> dict[str, Demonstration]
             continue
         names = names_in(cell.source)
         used = names.used | names.changed
-        rest = _rest(cell.source, modules | origins_in(cell.source))
+        rest = _rest(cell.source, {**modules, **origins_in(cell.source)})
         known = times[cell.source] == 1 and not (used | names.defined) & asked
         if known and not (used - names.defined - needs.keys()) & anybodys:
             whole = used.union(*(needs.get(name, frozenset()) for name in used))

@@ -1,6 +1,7 @@
 """The examiner's process: forked for each submission from one that has the course imported, so that what a test
 changes ends with it, and a test that hangs or dies costs one submission."""
 
+import json
 import math
 import os
 import resource
@@ -9,7 +10,6 @@ import socket
 import sys
 import tempfile
 from collections.abc import Mapping
-from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,12 +21,12 @@ from autograde.grading.exam.office import PATIENCE, RUNG, no_reference
 from autograde.grading.exam.paper import Cell
 from autograde.grading.exam.sitting import sit
 from autograde.grading.exam.terms import Terms
+from autograde.grading.exam.waiting import learn
 from autograde.grading.rung import offered
 from autograde.sandbox.channel import Channel
 from autograde.sandbox.errors import NotIsolated
-from autograde.sandbox.examiner.launcher import student_server
 from autograde.sandbox.forking import ForkServer, serve
-from autograde.sandbox.isolation.ladder import Rung
+from autograde.sandbox.isolation.ladder import Files, Rung
 from autograde.sandbox.isolation.limits import MEGABYTE, Limits, memory_taken
 from autograde.sandbox.student.shell import Shell, make_shell
 from autograde.sandbox.wire import decode, encode
@@ -35,10 +35,18 @@ MOST_MEMORY = 2048 * MEGABYTE
 """That a test may take, beyond what the examiner has before."""
 
 
-def main() -> None:
-    """Fork examiners until there are no more requests."""
-    with student_server() as server, tempfile.TemporaryDirectory(prefix="one-neuron-") as scratch:
-        serve(partial(_examine, make_shell(), server, scratch))
+def work(server: ForkServer) -> None:
+    """Fork examiners until there are no more requests.
+
+    Args:
+        server: of the students' processes.
+    """
+    with tempfile.TemporaryDirectory(prefix="one-neuron-") as scratch:
+        serve(partial(_examine, make_shell(), server, scratch), _learn)
+
+
+def _learn(connection: socket.socket) -> None:
+    learn(decode(Channel(connection).receive(), no_reference))
 
 
 def _examine(shell: Shell, server: ForkServer, scratch: str, connection: socket.socket) -> None:
@@ -47,8 +55,9 @@ def _examine(shell: Shell, server: ForkServer, scratch: str, connection: socket.
     if order[0] == RUNG:
         channel.send(encode(_said(server, order[1])))
         return
-    cells, terms, environment, folder = order
-    _bound(_terms(terms).limits)
+    paper, conditions, environment, folder = order
+    cells, terms = [Cell.of_data(one) for one in json.loads(paper)], _terms(*conditions)
+    _bound(terms.limits)
     if environment:
         os.environ.clear()
         os.environ.update(environment)
@@ -58,11 +67,11 @@ def _examine(shell: Shell, server: ForkServer, scratch: str, connection: socket.
     if folder:
         link(Path(folder), Path(here))
     try:
-        results = sit([Cell(**one) for one in cells], server, _terms(terms), shell)
+        results = sit(cells, server, terms, shell)
     except NotIsolated as error:
         channel.send(encode(("refused", str(error))))
     else:
-        channel.send(encode(("taken", [asdict(result) for result in results])))
+        channel.send(encode(("taken", json.dumps([vars(result) for result in results]))))
     finally:
         shutil.rmtree(here, ignore_errors=True)
 
@@ -82,5 +91,5 @@ def _said(server: ForkServer, wanted: Rung) -> tuple[str, str]:
         return "refused", str(error)
 
 
-def _terms(data: Mapping[str, Any]) -> Terms:
-    return Terms(data["rung"], Limits(**data["limits"]), data["files"])
+def _terms(rung: Rung, limits: Mapping[str, Any], files: Files) -> Terms:
+    return Terms(rung, Limits(**limits), files)

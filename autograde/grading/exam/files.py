@@ -10,6 +10,7 @@ import ast
 import re
 from collections.abc import Callable
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ _NAME = re.compile(r"(?:[\w-][\w. -]*/)*[\w-][\w. -]*\.(?:txt|text|csv|tsv|json|
 _RUNS_WHAT_IT_READS = re.compile(r"pickle|joblib|\b(?:exec|eval|compile|run|runpy|system|popen|subprocess)\b")
 
 
+@lru_cache(maxsize=1024)
 def files_named(source: str) -> frozenset[str]:
     """The files that a test names and that may be shared with it."""
     if _RUNS_WHAT_IT_READS.search(source):

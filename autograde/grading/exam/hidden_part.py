@@ -3,6 +3,8 @@
 These are nbgrader's own marks. A part that does not end goes to the end of the cell.
 """
 
+from functools import lru_cache
+
 BEGIN, END = "BEGIN HIDDEN TESTS", "END HIDDEN TESTS"
 
 
@@ -22,6 +24,7 @@ def hidden_lines(source: str) -> frozenset[int]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=1024)
 def without_hidden(source: str) -> str:
     """A test's source as a student may see it.
 

@@ -2,8 +2,10 @@
 
 import ast
 import symtable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
 from IPython.core.inputtransformer2 import TransformerManager
 
@@ -62,15 +64,16 @@ def names_in(source: str) -> Names:
     )
 
 
-def statements(source: str) -> list[Statement]:
+@lru_cache(maxsize=1024)
+def statements(source: str) -> tuple[Statement, ...]:
     """The top-level statements of a cell, magics included; none where it cannot be read."""
     if len(source) > MOST_CHARACTERS:
-        return []
+        return ()
     try:
         code = TransformerManager().transform_cell(source)  # type: ignore[no-untyped-call]
-        return [_statement(node, code) for node in ast.parse(code).body]
+        return tuple(_statement(node, code) for node in ast.parse(code).body)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return []
+        return ()
 
 
 def altered_in(source: str) -> frozenset[str]:
@@ -91,7 +94,8 @@ def imports_in(source: str) -> str:
     return "\n".join(one.source for one in statements(source) if one.names.imported)
 
 
-def origins_in(source: str) -> dict[str, str]:
+@lru_cache(maxsize=1024)
+def origins_in(source: str) -> Mapping[str, str]:
     """What each name that a cell imports stands for, such as `numpy` for `np`."""
     found: dict[str, str] = {}
     for one in statements(source):
@@ -100,7 +104,7 @@ def origins_in(source: str) -> dict[str, str]:
                 found |= {alias.asname or alias.name: alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom):
                 found |= {alias.asname or alias.name: f"{node.module}.{alias.name}" for alias in node.names}
-    return found
+    return MappingProxyType(found)
 
 
 def root(node: ast.expr) -> str:

@@ -1,5 +1,10 @@
-"""Where submissions are examined, seen from outside: what is asked of the examiners' server, and what it answers."""
+"""Where submissions are examined, seen from outside: what is asked of the examiners' server, and what it answers.
 
+Both ends are ours. Cells and results, which are many small things, go as JSON within the messages: it is read ten times
+as fast.
+"""
+
+import json
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -46,14 +51,27 @@ class Office:
         channel = Channel(self.server.connect())
         deadline = time.monotonic() + PATIENCE * terms.limits.submission_seconds
         try:
-            job = ([asdict(cell) for cell in cells], asdict(terms), dict(environment or {}), folder)
-            channel.send(encode(job), deadline)
+            paper = json.dumps([cell.as_data() for cell in cells])
+            conditions = (terms.rung, asdict(terms.limits), list(terms.files))
+            channel.send(encode((paper, conditions, dict(environment or {}), folder)), deadline)
             kind, answer = decode(channel.receive(deadline), no_reference)
         finally:
             channel.close()
         if kind == "refused":
             raise NotIsolated(answer)
-        return [Result(**result) for result in answer]
+        return [Result(**result) for result in json.loads(answer)]
+
+    def learn(self, sources: Sequence[str]) -> None:
+        """Tell the examiners the cells that all submissions to come have in common.
+
+        Raises:
+            ChildGone: the office has ended.
+        """
+        channel = Channel(self.server.teach())
+        try:
+            channel.send(encode(list(sources)), time.monotonic() + START_SECONDS)
+        finally:
+            channel.close()
 
     def rung(self, wanted: Rung) -> Rung:
         """The rung that this machine offers: the one that is wanted, or the next below it down to "confined".

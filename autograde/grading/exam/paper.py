@@ -47,6 +47,15 @@ class Cell:
         """The names that it defines and uses."""
         return names_in(self.source)
 
+    def as_data(self) -> dict[str, Any]:
+        """What JSON can hold of it, which is all."""
+        return {**vars(self), "asks": sorted(self.asks), "classes": sorted(self.classes)}
+
+    @classmethod
+    def of_data(cls, data: Mapping[str, Any]) -> "Cell":
+        """The cell that gave the data."""
+        return cls(**{**data, "asks": frozenset(data["asks"]), "classes": frozenset(data["classes"])})
+
 
 @dataclass(frozen=True)
 class CourseCell:

@@ -22,6 +22,7 @@ from autograde.sandbox.examiner.vocabulary import Vocabulary
 from autograde.sandbox.forking import ForkServer
 
 MOST_PROCESSES = 5
+MOST_NUMBER = 2**63
 _UNREADABLE = {"type": "Error", "message": "", "traceback": []}
 
 
@@ -157,9 +158,9 @@ class Student:
 
 
 def _is_plain(value: Any) -> bool:
-    """Whether a claim holds no handle, so that it can be passed on."""
+    """Whether a claim is what outputs and errors are made of, so that it can be passed on: texts and small numbers."""
     if isinstance(value, dict):
         return all(isinstance(key, str) and _is_plain(item) for key, item in value.items())
     if isinstance(value, list):
         return all(map(_is_plain, value))
-    return value is None or type(value) in (str, int, float, bool, bytes)
+    return value is None or type(value) in (str, float, bool) or (type(value) is int and abs(value) < MOST_NUMBER)

@@ -4,41 +4,21 @@ import os
 import signal
 import socket
 import time
-from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import asdict
-from pathlib import Path
 
 from autograde.sandbox.channel import Channel
 from autograde.sandbox.errors import ChildGone, NotIsolated, Unreadable
+from autograde.sandbox.examiner.students import ENVIRONMENT, MODULE, student_server
 from autograde.sandbox.forking import ForkServer
-from autograde.sandbox.isolation.ladder import ADVICE, RUNGS, Files, Layer, Rung
+from autograde.sandbox.isolation.ladder import ADVICE, RUNGS, Files, Rung
 from autograde.sandbox.isolation.limits import Limits
 from autograde.sandbox.wire import Reference, decode, encode
 
-ENVIRONMENT = {
-    "OPENBLAS_NUM_THREADS": "1",
-    "OMP_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
-    "MPLBACKEND": "module://matplotlib_inline.backend_inline",
-    "LC_ALL": "C.UTF-8",
-    "PATH": "/usr/bin:/bin",
-    "COURSE_PROGRESS": "off",
-    "COURSE_WIDGETS": "off",
-}
-MODULE = "autograde.sandbox.student.process"
+__all__ = ["ENVIRONMENT", "MODULE", "START_SECONDS", "Child", "best_rung", "launch", "student_server"]
+
 START_SECONDS = 120.0
 """From the request to the process's first word; the server may still be importing."""
-
-
-def student_server(without: Collection[Layer] = ()) -> ForkServer:
-    """The server of students' processes.
-
-    Args:
-        without: layers that its processes go without, whatever their rung: for a test that shows what a layer is for.
-    """
-    home = {"HOME": str(Path.home())}  # where matplotlib keeps its list of fonts; a student's process has another
-    return ForkServer(MODULE, {**ENVIRONMENT, **home}, list(without))
 
 
 class Child:

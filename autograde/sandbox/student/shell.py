@@ -1,6 +1,8 @@
 """IPython without a kernel: magics, displays and plots work as in a notebook, and all that is shown is caught."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +10,8 @@ from IPython import version_info
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
+from matplotlib import pyplot
+from matplotlib_inline.backend_inline import flush_figures
 from traitlets.config import Config
 
 from autograde.sandbox.messages import error_data
@@ -78,6 +82,8 @@ def make_shell() -> Shell:
     config.InteractiveShell.display_page = True
     shell: Shell = Shell.instance(config=config, displayhook_class=_Hook, display_pub_class=_Publisher)
     shell.run_line_magic("matplotlib", "inline")
+    pyplot.uninstall_repl_displayhook()  # it would draw each figure once more, before it is drawn to be shown
+    shell.run_cell("pass", False, True)  # type: ignore[no-untyped-call]  # what the first makes ready is ready for all
     return shell
 
 
@@ -106,7 +112,8 @@ def run(shell: Shell, source: str, show: bool, outputs: Outputs | None = None) -
     kept = sys.stdout, sys.stderr
     sys.stdout, sys.stderr = Tape("stdout", outputs), Tape("stderr", outputs)
     try:
-        done = shell.run_cell(source, store_history=True, silent=False)  # type: ignore[no-untyped-call]
+        with nullcontext() if show else _figures_thrown_away(shell):
+            done = shell.run_cell(source, store_history=True, silent=False)  # type: ignore[no-untyped-call]
     finally:
         sys.stdout, sys.stderr = kept
         shell.shown = None
@@ -114,3 +121,17 @@ def run(shell: Shell, source: str, show: bool, outputs: Outputs | None = None) -
     # What cannot be shown, or is interrupted while it is, such as by a limit on time, is an error all the same.
     failure = shell.failure or (error_data(stopped) if stopped is not None else None)
     return Ran(outputs.finished(), failure, done.result, stopped)
+
+
+@contextmanager
+def _figures_thrown_away(shell: Shell) -> Iterator[None]:
+    """At the end of the cell its figures are closed, as ever, but nobody asks how they would be shown."""
+    flushes = flush_figures in shell.events.callbacks["post_execute"]
+    if flushes:
+        shell.events.unregister("post_execute", flush_figures)
+    try:
+        yield
+    finally:
+        if flushes:
+            pyplot.close("all")
+            shell.events.register("post_execute", flush_figures)

@@ -6,10 +6,12 @@ import pytest
 from nbformat.v4 import new_output
 from nbgrader.converters.generate_assignment import GenerateAssignment
 from nbgrader.preprocessors import ClearSolutions
+from traitlets.utils.importstring import import_item
 
 from autograde.lessons.instructor import instructor_notebook
+from autograde.lessons.release import RELEASE_STEPS
 from autograde.lessons.source import Lesson
-from autograde.lessons.student import RELEASE_STEPS, TakeOutSolutions, student_notebook
+from autograde.lessons.student import TakeOutSolutions, student_notebook
 
 
 @pytest.fixture
@@ -67,4 +69,5 @@ def test_the_instructors_notebook_stays_as_it_was(example: Lesson) -> None:
 
 def test_a_course_releases_by_nbgraders_own_steps_with_one_replaced() -> None:
     theirs = GenerateAssignment.class_traits()["preprocessors"].default()
-    assert [TakeOutSolutions if step is ClearSolutions else step for step in theirs] == RELEASE_STEPS
+    ours = [import_item(step) for step in RELEASE_STEPS]
+    assert [TakeOutSolutions if step is ClearSolutions else step for step in theirs] == ours

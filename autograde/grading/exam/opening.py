@@ -1,0 +1,11 @@
+"""The examiners' server from its first moment on: the students' one is started first, so that both import at a time."""
+
+from importlib import import_module
+
+from autograde.sandbox.examiner.students import student_server
+
+
+def main() -> None:
+    """Fork examiners until there are no more requests."""
+    with student_server() as server:
+        import_module("autograde.grading.exam.examiners").work(server)

@@ -1,0 +1,32 @@
+"""Starting the server of students' processes; nothing heavy is imported here, so that it is on its way at once."""
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from autograde.sandbox.forking import ForkServer
+
+if TYPE_CHECKING:
+    from autograde.sandbox.isolation.ladder import Layer
+
+ENVIRONMENT = {
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+    "LC_ALL": "C.UTF-8",
+    "PATH": "/usr/bin:/bin",
+    "COURSE_PROGRESS": "off",
+    "COURSE_WIDGETS": "off",
+}
+MODULE = "autograde.sandbox.student.process"
+
+
+def student_server(without: "Collection[Layer]" = ()) -> ForkServer:
+    """The server of students' processes.
+
+    Args:
+        without: layers that its processes go without, whatever their rung: for a test that shows what a layer is for.
+    """
+    home = {"HOME": str(Path.home())}  # where matplotlib keeps its list of fonts; a student's process has another
+    return ForkServer(MODULE, {**ENVIRONMENT, **home}, list(without))
