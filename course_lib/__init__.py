@@ -27,6 +27,7 @@ from course_lib import (
     splitting,
     targets,
     training,
+    weight_decay,
 )
 
 __all__ = [
@@ -52,4 +53,5 @@ __all__ = [
     "splitting",
     "targets",
     "training",
+    "weight_decay",
 ]

@@ -10,24 +10,26 @@ from course_lib.layers import Layer
 from course_lib.losses import LOSSES
 from course_lib.shapes import check_like
 from course_lib.types import Array, ClassNumbers
+from course_lib.weight_decay import check_strength, l2_gradient, l2_penalty
 
 
 class Network:
-    """Layers and the name of a loss in `LOSSES`.
+    """Layers, the name of a loss in `LOSSES`, and how strong the L2 term is that `error` adds to it (0: none).
 
     With "softmax_cross_entropy" the last layer is linear: softmax belongs to the loss.
 
     Raises:
-        SettingError: there is no layer, or the loss is unknown.
+        SettingError: there is no layer, the loss is unknown, or `l2` is negative.
     """
 
-    def __init__(self, layers: Sequence[Layer], loss: str = "squared_error") -> None:
+    def __init__(self, layers: Sequence[Layer], loss: str = "squared_error", l2: float = 0.0) -> None:
         if not layers:
             raise SettingError("layers is empty, expected at least one layer.")
         if loss not in LOSSES:
             raise SettingError(f"loss is {loss!r}, expected one of {', '.join(LOSSES)}.")
         self.layers = tuple(layers)
         self.loss = LOSSES[loss]
+        self.l2 = check_strength("l2", l2)
         self._result: Array | None = None
 
     @property
@@ -77,11 +79,12 @@ class Network:
         return classes
 
     def error(self, X: Array, T: Array) -> float:
-        """The loss of X against the targets T."""
-        return self.loss.value(self.forward(X), T)
+        """What training makes small: the loss of X against the targets T, and the L2 term."""
+        loss = self.loss.value(self.forward(X), T)
+        return loss + l2_penalty(self.parameters, self.l2) if self.l2 else loss
 
     def backward(self, T: Array) -> dict[str, Array]:
-        """Gradient of the loss in every parameter, by name, for the X of the last forward pass.
+        """Gradient of `error` in every parameter, by name, for the X of the last forward pass.
 
         Raises:
             CourseError: there was no forward pass yet.
@@ -94,4 +97,7 @@ class Network:
         for number, layer in reversed(list(enumerate(self.layers, start=1))):
             dA, of_layer = layer.backward(dA)
             gradients.update({f"{name}{number}": gradient for name, gradient in of_layer.items()})
+        if self.l2:
+            for name, decay in l2_gradient(self.parameters, self.l2).items():
+                gradients[name] = gradients[name] + decay
         return gradients

@@ -79,6 +79,12 @@ class Optimizer(Protocol):
         """Change every array of `parameters` in place."""
 
 
+class OptimizerWithRate(Optimizer, Protocol):
+    """An optimizer whose learning rate may be changed between steps, as of all here."""
+
+    eta: float
+
+
 class SGD:
     """Stochastic gradient descent: `sgd_step` on every parameter."""
 

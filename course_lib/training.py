@@ -26,7 +26,7 @@ class History:
     """What training has seen: entry k is measured after k epochs, entry 0 before the first: shape (epochs + 1,).
 
     Attributes:
-        losses: over all examples of the training.
+        losses: over all examples of the training, without the L2 term: how far the network is from the targets.
         accuracies: the share of them that is classified right; empty unless the loss is one of classification.
         held_out_losses: over the held-out examples; empty if there are none.
         held_out_accuracies: likewise.

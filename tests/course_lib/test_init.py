@@ -28,6 +28,7 @@ MODULES = [
     "splitting",
     "targets",
     "training",
+    "weight_decay",
 ]
 
 
