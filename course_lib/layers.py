@@ -51,7 +51,11 @@ def dense_backward(dZ: Array, X: Array, W: Array) -> tuple[Array, Array, Array]:
 
 
 class Layer(Protocol):
-    """One stage of a network. It remembers what the last forward pass went through, for the backward pass."""
+    """One stage of a network. It remembers what the last forward pass went through, for the backward pass.
+
+    A layer that acts otherwise while the network is trained, such as `Dropout`, has a method `forward_in_training`
+    besides, which takes and gives what `forward` does.
+    """
 
     parameters: dict[str, Array]
 

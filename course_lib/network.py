@@ -55,15 +55,20 @@ class Network:
             check_like(name, value, f"the network's {name}", parameters[name])
             parameters[name][...] = value
 
-    def forward(self, X: Array) -> Array:
+    def forward(self, X: Array, training: bool = False) -> Array:
         """The last layer's result for the examples in the rows of X: for a softmax loss, the pre-activations Z.
+
+        Args:
+            X: examples in rows.
+            training: whether layers such as dropout act as in training; without them it changes nothing.
 
         Raises:
             ShapeError: X or a layer does not fit; the message begins with the layer's number.
         """
         for number, layer in enumerate(self.layers, start=1):
             try:
-                X = layer.forward(X)
+                forward = getattr(layer, "forward_in_training", layer.forward) if training else layer.forward
+                X = forward(X)
             except ShapeError as error:
                 raise ShapeError(f"Layer {number}: {error}") from error
         self._result = X

@@ -91,7 +91,7 @@ def batches(n: int, batch_size: int | None, rng: np.random.Generator | None) -> 
 
 def _epoch(network: Network, X: Array, T: Array, optimizer: Optimizer, all_batches: Iterator[RowNumbers]) -> None:
     for rows in all_batches:
-        network.forward(X[rows])
+        network.forward(X[rows], training=True)
         optimizer.step(network.parameters, network.backward(T[rows]))
 
 

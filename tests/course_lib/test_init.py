@@ -10,6 +10,7 @@ MODULES = [
     "baseline",
     "data",
     "depth",
+    "dropout",
     "errors",
     "experiment",
     "gradcheck",
