@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from course_lib.early_stopping import EarlyStopping
 from course_lib.errors import SettingError
 from course_lib.network import Network
 from course_lib.optimizers import Optimizer
@@ -48,6 +49,7 @@ def train(
     rng: np.random.Generator | None = None,
     held_out: Examples | None = None,
     watch: Callable[[int], None] | None = None,
+    patience: int | None = None,
 ) -> History:
     """Train the network in place.
 
@@ -61,14 +63,20 @@ def train(
         rng: shuffles the examples before each epoch. None keeps their order.
         held_out: (X, T) of examples that are measured after each epoch and never learned from.
         watch: called with k when k epochs are done, from 0 on; the network is then as it is at that moment.
+        patience: training ends after so many epochs in a row without a lower held-out loss, and in any case the network
+            gets back the parameters of its lowest: those after `np.nanargmin(held_out_losses)` epochs. None goes
+            through all epochs and keeps the last.
 
     Raises:
-        SettingError: `epochs` is negative, or `batch_size` below 1.
+        SettingError: `epochs` is negative, `batch_size` or `patience` below 1, or `patience` comes without `held_out`.
         ShapeError: X and T have different numbers of rows, or do not fit the network.
     """
     if epochs < 0:
         raise SettingError(f"epochs is {epochs}, expected 0 or more.")
     _check_rows(X, T)
+    if patience is not None and held_out is None:
+        raise SettingError(f"patience is {patience} and held_out is None: give (X, T) of the examples to measure.")
+    stopping = None if patience is None else EarlyStopping(network, patience)
     seen = []
     for k in range(epochs + 1):
         if k > 0:
@@ -76,6 +84,10 @@ def train(
         seen.append(_measure(network, (X, T), held_out))
         if watch is not None:
             watch(k)
+        if stopping and stopping.is_enough(held_out_loss=seen[-1][2]):
+            break
+    if stopping:
+        stopping.restore()
     return History(*(np.array([value for value in column if value is not None]) for column in zip(*seen, strict=True)))
 
 

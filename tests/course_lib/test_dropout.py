@@ -118,9 +118,8 @@ def test_a_network_in_use_does_not_know_of_dropout():
 
 
 def test_training_drops():
-    # the one weight does not change in the epochs in which its input is dropped, else by eta: 1 is kept as 2, 2 * 0.5
-    layer = Dropout(0.5, Draws(0.1))
-    network = Network([layer, Dense(np.array([[0.0]]), np.zeros(1))])
+    # The input is dropped, so only the bias learns: by 0.5 times the gap 1. The history is of the network in use.
+    network = Network([Dropout(0.5, Draws(0.1)), Dense(np.array([[0.0]]), np.zeros(1))])
     history = train(network, np.ones((1, 1)), np.ones((1, 1)), SGD(0.5), epochs=1)
     assert (network.parameters["W2"].item(), network.parameters["b2"].item()) == (0, 0.5)
     np.testing.assert_array_equal(history.losses, [0.5, 0.125])

@@ -11,6 +11,7 @@ MODULES = [
     "data",
     "depth",
     "dropout",
+    "early_stopping",
     "errors",
     "experiment",
     "gradcheck",
