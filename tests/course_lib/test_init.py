@@ -26,6 +26,7 @@ MODULES = [
     "neuron",
     "optimizers",
     "scaling",
+    "schedules",
     "scores",
     "splitting",
     "targets",
