@@ -5,7 +5,8 @@ CourseError
 ├── LanguageError   a language that the course is not written in
 ├── SettingError    a number or name that a function cannot work with
 ├── DataUnavailable a data set that is not on this machine and cannot be downloaded now
-└── DamagedData     a file that is not the data set it should be
+├── DamagedData     a file that is not the data set it should be
+└── DamagedNetwork  a file that is not a saved network
 """
 
 
@@ -31,3 +32,7 @@ class DataUnavailable(CourseError, OSError):
 
 class DamagedData(CourseError, ValueError):
     """A file is not the data set that it should be. The message names it and holds both hashes."""
+
+
+class DamagedNetwork(CourseError, ValueError):
+    """A file is not a saved network, or a damaged one. The message names it, what came and what was expected."""
