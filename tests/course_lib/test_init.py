@@ -32,6 +32,7 @@ MODULES = [
     "schedules",
     "scores",
     "splitting",
+    "summary",
     "targets",
     "training",
     "weight_decay",
