@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("course_lib", "autograde")
-EDGE = ("course_lib.plots", "course_lib.widgets")
+EDGE = ("course_lib.plots", "course_lib.widgets", "course_lib.progress")
 FRONT = (
     "autograde.notebook.front",
     "autograde.lessons",

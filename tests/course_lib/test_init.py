@@ -48,7 +48,15 @@ def test_every_public_module_is_there():
 
 
 def test_pictures_and_sliders_are_not_imported_unasked():
-    unasked = {"matplotlib", "ipywidgets", "IPython", "course_lib.plots", "course_lib.widgets"}
+    unasked = {
+        "matplotlib",
+        "ipywidgets",
+        "IPython",
+        "course_lib.plots",
+        "course_lib.widgets",
+        "course_lib.progress",
+        "tqdm",
+    }
     code = f"import course_lib, sys; print({unasked} & set(sys.modules))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout == "set()\n"
