@@ -14,7 +14,7 @@ READ_ONLY, GROUP = 0o444, 0o664
 
 def as_bytes(notebook: Notebook) -> bytes:
     """A notebook in the form of nbformat, a cell to a line: to indent all of it takes ten times as long."""
-    cells = ",\n".join(map(_as_json, notebook["cells"]))
+    cells = ",\n".join(map(_as_json, notebook.get("cells", [])))
     others = {key: value for key, value in notebook.items() if key != "cells"}
     return f'{{"cells": [\n{cells}\n],\n{_as_json(others)[1:]}\n'.encode("utf-8", "replace")
 

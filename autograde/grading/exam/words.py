@@ -84,7 +84,7 @@ YOUR_LINE = Text(en="In your code: {}", ja="あなたのコード：{}")
 TIME = ("TooLong", "TimeLimit")
 _SECONDS = re.compile(r"after ([\d.]+) seconds")
 _ON_CARD = re.compile("`(TooLong|TimeoutError|TimeLimit|MemoryError|ChildGone|TooMuch)`")
-_LANGUAGE = re.compile(r"set_notebook_language\(\s*[\"'](en|ja)[\"']\s*\)")
+_LANGUAGE = re.compile(r"(set_notebook_language\(\s*[\"'])(en|ja)([\"']\s*\))")
 
 
 class SubmissionTime(TimeLimit):
@@ -172,10 +172,10 @@ def language_of(sources: Sequence[str]) -> Language | None:
     for source in sources:
         found = _LANGUAGE.search(source)
         if found:
-            return "ja" if found[1] == "ja" else "en"
+            return "ja" if found[2] == "ja" else "en"
     return None
 
 
 def in_language(source: str, language: Language) -> str:
     """A cell as it stands in the notebook of a language: the one that says which it is says so."""
-    return _LANGUAGE.sub(lambda found: found[0].replace(found[1], language), source)
+    return _LANGUAGE.sub(rf"\g<1>{language}\g<3>", source)

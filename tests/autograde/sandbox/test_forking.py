@@ -12,7 +12,7 @@ import pytest
 from autograde.sandbox import forking
 from autograde.sandbox.errors import ChildGone, NotIsolated
 from autograde.sandbox.examiner.launcher import MODULE, student_server
-from autograde.sandbox.forking import ForkServer
+from autograde.sandbox.forking import JOB, LESSON, ForkServer
 
 LONG = 60.0
 """Far more seconds than anything here takes."""
@@ -22,8 +22,16 @@ os.dup2(int(sys.argv[1]), 3)
 os.close(int(sys.argv[1]))
 from autograde.sandbox.forking import serve
 
+learned = b""
+
+def learn(connection):
+    global learned
+    learned += connection.recv(100)
+
 def work(connection):
     said = connection.recv(100)
+    if said == b"recite":
+        connection.sendall(learned)
     if said == b"fail":
         raise ValueError("as asked for")
     if said == b"wait":
@@ -35,7 +43,7 @@ def work(connection):
     connection.sendall(said + b" " + str(os.getpid()).encode())
 
 beside = subprocess.Popen(["cat"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-serve(work)
+serve(work, learn)
 beside.stdin.write(b"spared")
 beside.stdin.close()
 sys.stdout.write(beside.stdout.read().decode())
@@ -54,11 +62,11 @@ class Caller:
                 program, pass_fds=[theirs.fileno()], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
             )
 
-    def ask(self, what: bytes) -> socket.socket:
-        """A connection to a process that was told what to do."""
+    def ask(self, what: bytes, kind: bytes = JOB) -> socket.socket:
+        """A connection to a process that was told what to do, or to the server that was told what to learn."""
         ours, theirs = socket.socketpair()
         with theirs:
-            socket.send_fds(self.control, [b"c"], [theirs.fileno()])
+            socket.send_fds(self.control, [kind], [theirs.fileno()])
         self._connections.append(ours)
         ours.settimeout(LONG)
         ours.sendall(what)
@@ -107,6 +115,18 @@ def test_a_job_that_fails_is_told_of_and_the_next_goes_on() -> None:
     assert caller.ask(b"fail").recv(1) == b""
     assert caller.ask(b"next").recv(100).startswith(b"next")
     assert "ValueError: as asked for" in caller.end()[1]
+
+
+def test_what_the_server_learns_every_job_after_it_knows(caller: Caller) -> None:
+    caller.ask(b"one", LESSON)
+    caller.ask(b"two", LESSON)
+    assert caller.ask(b"recite").recv(6) == b"onetwo"
+    assert caller.ask(b"recite").recv(6) == b"onetwo"
+
+
+def test_a_lesson_that_breaks_off_is_passed_over(caller: Caller) -> None:
+    caller.ask(b"one", LESSON).close()
+    assert caller.ask(b"next").recv(100).startswith(b"next")
 
 
 def test_a_request_without_a_descriptor_is_passed_over(caller: Caller) -> None:

@@ -136,3 +136,19 @@ def test_it_does_not_wait_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
 
     with pytest.raises(CourseFolderError, match="locked"):
         grades.when_free(locked, lambda _text: None)
+
+
+def test_a_class_asks_for_the_cells_of_the_notebook_once(book: Gradebook) -> None:
+    asked: list[str] = []
+
+    def listen(_connection: Any, _cursor: Any, statement: str, *_others: Any) -> None:
+        if "FROM base_cell" in statement or "JOIN grade_cells" in statement or "JOIN base_cell" in statement:
+            asked.append(statement)
+
+    event.listen(book.engine, "before_cursor_execute", listen)
+    _writer(book).write([Grades("ada", None, {"a": _notebook("1")})])
+    alone = len(asked)
+    asked.clear()
+    _writer(book).write([Grades(f"student{n}", None, {"a": _notebook("1")}) for n in range(5)])
+    each = (len(asked) - alone) / 4
+    assert each <= 3, asked

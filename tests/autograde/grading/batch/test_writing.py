@@ -52,5 +52,5 @@ def test_an_interruption_before_the_end_leaves_the_folder_as_it_was(
 def test_a_notebook_is_written_as_nbformat_does_with_any_text() -> None:
     notebook = {"nbformat": 4, "cells": [{"source": "é 日本 \ud800"}]}
     written = as_bytes(notebook)
-    assert written.startswith(b'{\n "cells": [\n  {\n   "source": ')
+    assert written.startswith(b'{"cells": [\n{"source": ')
     assert json.loads(written)["cells"][0]["source"] == "é 日本 ?"

@@ -46,3 +46,8 @@ def test_tests_run_in_the_courses_folder(office: Office, tmp_path: Path) -> None
 def test_the_examiner_imports_no_file_of_the_folder(office: Office, tmp_path: Path) -> None:
     (tmp_path / "colorsys.py").write_text("raise RuntimeError('not this one')")
     assert _points(office, "import colorsys\nassert colorsys.ONE_THIRD", folder=str(tmp_path)) == [1.0]
+
+
+def test_what_is_learned_beforehand_changes_no_answer(office: Office) -> None:
+    office.learn(["x = 1", "this is no Python", "assert True"])
+    assert _points(office, "assert True", "this is no Python") == [1.0, 0.0]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from autograde.grading.exam import student as subject
 from autograde.grading.exam.student import MOST_PROCESSES, Student
 from autograde.grading.exam.terms import Terms
 from autograde.sandbox.errors import ChildGone, NotIsolated, SandboxError
@@ -95,3 +96,77 @@ def test_a_handle_in_what_is_shown_stays_behind(enrol: Enrol, monkeypatch: pytes
     outputs, error, _, _ = student.run("x", show=True)
     assert outputs == [good]
     assert error == {"type": "Error", "message": "", "traceback": []}
+
+
+def _launched(enrol: Enrol, monkeypatch: pytest.MonkeyPatch) -> tuple[Student, list[object]]:
+    """A student, and the processes that it has had."""
+    launched: list[object] = []
+    launch = subject.launch
+    monkeypatch.setattr(subject, "launch", lambda *given: launched.append(given) or launch(*given))
+    return enrol(), launched
+
+
+def test_one_process_is_brought_back_to_each_moment(enrol: Enrol, monkeypatch: pytest.MonkeyPatch) -> None:
+    student, launched = _launched(enrol, monkeypatch)
+    for value in (1, 2, 3):
+        student.run(f"x = {value}", show=False)
+        student.keep(["x"])
+    student.begin_tests(may_wait=True)
+    for moment in (0, 2, 1):
+        student.back(moment)
+        assert student.get("x") == moment + 1
+    assert len(launched) == 1
+
+
+def test_where_it_may_not_wait_another_process_runs_the_cells_up_to_the_moment(
+    enrol: Enrol, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    student, launched = _launched(enrol, monkeypatch)
+    for value in (1, 2):
+        student.run(f"x = {value}", show=False)
+        student.keep(["x"])
+    student.begin_tests(may_wait=False)
+    for moment in (0, 1):
+        student.back(moment)
+        assert student.get("x") == moment + 1
+    assert len(launched) == 2
+
+
+def test_what_moves_is_asked_of_another_process(enrol: Enrol, monkeypatch: pytest.MonkeyPatch) -> None:
+    student, launched = _launched(enrol, monkeypatch)
+    student.run("x = iter([1, 2])", show=False)
+    student.keep(["x"])
+    student.run("next(x)", show=False)
+    student.begin_tests(may_wait=True)
+    student.back(0)
+    assert next(iter(student.get("x"))) == 1
+    assert len(launched) == 2
+
+
+def test_a_process_that_dies_in_a_test_is_replaced_by_one_that_goes_on_from_there(enrol: Enrol) -> None:
+    student = enrol()
+    student.run("x = 1\ndef die():\n    import os\n    os._exit(0)", show=False)
+    student.keep(["die"])
+    student.run("x = 2", show=False)
+    student.keep(["x"])
+    student.begin_tests(may_wait=True)
+    student.back(0)
+    with pytest.raises(ChildGone):
+        student.get("die")()
+    assert student.get("x") == 1
+    student.back(1)
+    assert student.get("x") == 2
+
+
+def test_a_cell_that_kills_only_the_second_time_costs_one_process(enrol: Enrol) -> None:
+    student = enrol()
+    student.run("x = iter([3])", show=False)
+    student.keep(["x"])
+    student.run("import os\nopen(os.path.expanduser('~/a'), 'a').write('1')", show=False)
+    student.begin_tests(may_wait=True)
+    student._done[0] = DIE
+    student.back(0)
+    with pytest.raises(ChildGone):
+        student.get("x")
+    with pytest.raises(NameError):
+        student.get("x")

@@ -9,6 +9,7 @@ from autograde.grading.exam.words import (
     WORDS,
     SubmissionTime,
     both,
+    in_language,
     in_words,
     language_of,
     limit_hit,
@@ -127,6 +128,11 @@ def test_notes_are_short_and_each_once() -> None:
 )
 def test_a_notebook_says_its_language(sources: list[str], language: str | None) -> None:
     assert language_of(sources) == language
+
+
+def test_a_cell_says_another_language_where_it_says_one() -> None:
+    assert in_language("x = 'en'\nset_notebook_language( 'en' )", "ja") == "x = 'en'\nset_notebook_language( 'ja' )"
+    assert in_language("speak('en')", "ja") == "speak('en')"
 
 
 def test_both_is_one_after_the_other() -> None:

@@ -129,6 +129,13 @@ def test_a_name_gives_its_value_or_is_missing(examiner: Examiner) -> None:
     assert examiner.ask(("get", "nothing")) == ("missing",)
 
 
+def test_a_moment_is_kept_and_comes_back(examiner: Examiner) -> None:
+    assert examiner.ask(("keep", ["number", "nothing"])) == ("kept", True)
+    assert examiner.ask(("keep", ["unruly"])) == ("kept", False)
+    assert examiner.ask(("back", 0)) == ("there",)
+    assert examiner.ask(("get", "number")) == ("returned", 3, {}, "")
+
+
 def test_a_function_stays_and_is_called_there(examiner: Examiner) -> None:
     kind, function, changed, printed = examiner.ask(("get", "add"))
     assert (kind, function.side, function.about["name"], changed, printed) == ("returned", "student", "add", {}, "")
@@ -213,7 +220,7 @@ def test_a_cell_that_the_shell_does_not_survive_in_time_keeps_what_it_showed(mon
         raise subject.TooLong("stopped after 1 seconds")
 
     monkeypatch.setattr(subject, "run", stopped)
-    server: Any = Server(Channel(socket.socket()), SimpleNamespace())
+    server: Any = Server(Channel(socket.socket()), SimpleNamespace(user_ns={}))
     kind, outputs, error = server._run("x", True, 60.0)
     assert (kind, outputs[0]["text"], error["type"]) == ("ran", "before", "TooLong")
     server._channel.close()

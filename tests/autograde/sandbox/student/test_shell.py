@@ -138,3 +138,36 @@ late.start()
     ran = run(shell, source, show=True)
     after = run(shell, "go.set(); late.join()", show=True)
     assert (ran.outputs, after.outputs) == ([], [])
+
+
+FIGURE = """
+from matplotlib import pyplot as plt
+figure, axes = plt.subplots()
+times = []
+figure.canvas.mpl_connect("draw_event", times.append);
+"""
+SAVED = """
+import io
+figure.savefig(io.BytesIO(), bbox_inches="tight")
+len(times)
+"""
+
+
+def _drawn(shell: Shell, show: bool) -> int:
+    assert run(shell, FIGURE, show).error is None
+    assert run(shell, "plt.get_fignums()", show=False).value == []
+    return len(shell.user_ns["times"])
+
+
+def test_a_figure_that_nobody_sees_is_closed_and_never_drawn(shell: Shell) -> None:
+    assert _drawn(shell, show=False) == 0
+
+
+def test_a_figure_is_drawn_to_be_shown_and_not_once_more(shell: Shell) -> None:
+    assert run(shell, FIGURE.replace("axes =", "_ =") + SAVED, show=False).value == _drawn(shell, show=True)
+    assert [output["output_type"] for output in run(shell, FIGURE, show=True).outputs] == ["display_data"]
+
+
+def test_a_cell_after_a_quiet_one_shows_its_figures(shell: Shell) -> None:
+    run(shell, "1 / 0", show=False)
+    assert "image/png" in run(shell, FIGURE, show=True).outputs[0]["data"]
