@@ -275,7 +275,7 @@ print(tuesday @ w - theta)
 # ちょうど境目で、$u = 0$ です。規則によればニューロンは発火するので、傘を持って出ます。
 
 # %% [markdown] lang="en"
-# ## Exercise 1_1
+# ### Exercise 1_1
 #
 # Now without a table. Four signals, and two of them are negative:
 #
@@ -285,7 +285,7 @@ print(tuesday @ w - theta)
 # it.
 
 # %% [markdown] lang="ja"
-# ## 練習 1_1
+# ### 練習 1_1
 #
 # 今度は表なしで計算します。信号は4つで、そのうち2つは負の数です。
 #
@@ -346,7 +346,7 @@ check("1_1", answer_1_1)
 # 計算のうえでは、−4 を引くことは4を足すことと同じです。
 
 # %% [markdown] lang="en"
-# ## Exercise 1_1b
+# ### Exercise 1_1b
 #
 # The same question with other numbers. Before you compute: does the threshold help this neuron to fire, or hold it
 # back?
@@ -354,7 +354,7 @@ check("1_1", answer_1_1)
 # $$x = (-3, 3, 1, -3), \quad w = (3, 2, 3, 1), \quad \theta = -4$$
 
 # %% [markdown] lang="ja"
-# ## 練習 1_1b
+# ### 練習 1_1b
 #
 # 数を変えて、もう一度同じ問いです。計算の前に考えてみましょう。この閾値は、ニューロンの発火を助けているでしょうか、それとも妨げているでしょうか。
 #
@@ -370,7 +370,7 @@ answer_1_1b = (-3) * 3 + 3 * 2 + 1 * 3 + (-3) * 1 - (-4)
 check("1_1b", answer_1_1b)
 
 # %% [markdown] lang="en"
-# ## Exercise 1_2: read the picture
+# ### Exercise 1_2: read the picture
 #
 # This time no list of numbers: take them from the picture. The signals stand on the left, each weight on its arrow, the
 # threshold in the circle. In the article's picture the circle holds $-(-3)$, "minus minus three": subtract the
@@ -379,7 +379,7 @@ check("1_1b", answer_1_1b)
 # What is $u$?
 
 # %% [markdown] lang="ja"
-# ## 練習 1_2：図を読む
+# ### 練習 1_2：図を読む
 #
 # 今度は数の一覧がありません。図から読み取りましょう。左側に信号、矢印の上に重み、円の中に閾値があります。もとの記事の図では、円の中に $-(-3)$ と書かれています。「閾値を引く。その閾値は −3」という意味です。
 #

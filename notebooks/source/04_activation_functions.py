@@ -114,13 +114,13 @@ warm_up("04_activation_functions")
 plots.activation("step")
 
 # %% [markdown] lang="en"
-# ## Exercises 2_1 and 2_2
+# ### Exercises 2_1 and 2_2
 #
 # Take your $u$ from exercise 1_1 of lesson 03 and send it through the step function. What is $y$? Then do the same with
 # your $u$ from 1_2. Here are the two neurons again, in case you want to work it out afresh.
 
 # %% [markdown] lang="ja"
-# ## 練習 2_1 と 2_2
+# ### 練習 2_1 と 2_2
 #
 # レッスン03の練習 1_1 で求めた $u$ を、ステップ関数に入れます。$y$ はいくつになるでしょうか。次に、1_2 で求めた $u$ でも同じことをしましょう。計算し直したい人のために、2つのニューロンをもう一度並べておきます。
 
@@ -305,7 +305,7 @@ for u in [5.0, 20.0, 36.0, 37.0]:
 # Read: the larger of the two numbers 0 and $u$. Like the step, it silences everything below 0. Unlike the step, it also says
 # *how strongly*: 5 is more than 0.1.
 #
-# ## Exercises 2_3 and 2_4
+# ### Exercises 2_3 and 2_4
 #
 # The same two neurons, now with ReLU. What is $y$ for your $u$ from 1_1? And for your $u$ from 1_2?
 
@@ -322,7 +322,7 @@ for u in [5.0, 20.0, 36.0, 37.0]:
 #
 # 0と $u$ のうち大きいほう、と読みます。0より小さいものを通さないところはステップ関数に似ています。違うのは、**どれだけ強いか**も伝えるところです。5は0.1より大きな答えになります。
 #
-# ## 練習 2_3 と 2_4
+# ### 練習 2_3 と 2_4
 #
 # さきほどと同じ2つのニューロンで、今度はReLUを使います。1_1 の $u$ では $y$ はいくつでしょうか。1_2 の $u$ ではどうでしょうか。
 
@@ -832,7 +832,7 @@ print(activations.relu(X @ W1 + b1) @ W2 + b2)
 # 曲がりがあれば、どこまでできるのでしょうか。1989年にシベンコ（Cybenko）は、次のことを証明しました。中間層が1つだけでも、シグモイド関数のニューロンが十分にあれば、限られた範囲のどんな連続関数にも好きなだけ近づける、というのです。ただしこの定理は、良い重みが「ある」と言っているだけです。見つけ方も、ニューロンが何個必要かも教えてくれません。
 
 # %% [markdown] lang="en"
-# ## Exercise 2_6: write them yourself
+# ### Exercise 2_6: write them yourself
 #
 # Seven short functions: `step`, `sigmoid`, `tanh`, `relu`, and the slopes `sigmoid_prime`, `tanh_prime`, `relu_prime`. From lesson 08 on you will
 # need all of them.
@@ -847,7 +847,7 @@ print(activations.relu(X @ W1 + b1) @ W2 + b2)
 # You may check as often as you like, also when only some of them are written. Each is worth one point.
 
 # %% [markdown] lang="ja"
-# ## 練習 2_6：自分で書く
+# ### 練習 2_6：自分で書く
 #
 # 短い関数を7つ書きます。`step`、`sigmoid`、`tanh`、`relu` と、傾きの `sigmoid_prime`、`tanh_prime`、`relu_prime` です。レッスン08からは、これらをすべて使います。
 #

@@ -157,7 +157,7 @@ plots.network(credit_card.LAYERS)
 # **説明してみよう**：収入が469万円の人と1万円の人がいます。この違いは、ネットワークにどう見えるでしょうか。（まったく見えません。どちらも0です。問いを選ぶことは、ネットワークが知りうることを選ぶことでもあるのです。）
 
 # %% [markdown] lang="en"
-# ## Exercise 3_1
+# ### Exercise 3_1
 #
 # The next applicant of the article:
 #
@@ -167,7 +167,7 @@ plots.network(credit_card.LAYERS)
 # What are $x$, $y$ and $z$? Write the three numbers in this order, in place of the dots: `answer_3_1 = (..., ..., ...)`.
 
 # %% [markdown] lang="ja"
-# ## 練習 3_1
+# ### 練習 3_1
 #
 # 記事に出てくる次の申込者です。
 #
@@ -305,7 +305,7 @@ print(u, max(0, u))
 # 1つの層のニューロンには、同じ活性化関数を使うのが慣習です。混ぜてはいけないという理屈はありません。一方、重みと閾値は、ニューロンごとに別々です。
 
 # %% [markdown] lang="en"
-# ## Exercise 3_2
+# ### Exercise 3_2
 #
 # Now the second hidden layer, by yourself. It does not see the applicant any more; it hears only $a = 1$ and $b = 0$.
 #
@@ -319,7 +319,7 @@ print(u, max(0, u))
 # $d$; $c$ and $e$ have theirs too.
 
 # %% [markdown] lang="ja"
-# ## 練習 3_2
+# ### 練習 3_2
 #
 # 2番目の中間層は、自分で計算してみましょう。ここのニューロンには、もう申込者のことは見えません。聞こえるのは $a = 1$ と $b = 0$ だけです。
 #
@@ -490,7 +490,7 @@ relu(Z1)
 # **変えてみよう**：上のセルの `W1` を `W1.T` に変えて実行しましょう。NumPyが計算を断ります。入力は3つなのに、`W1.T` は2行しかないからです。これは運のよい場合です。$c, d, e$ から $f, g, h$ への層は、入力が3つ、ニューロンも3つです。そこでは `W.T` の形も `W` と同じように合ってしまい、エラーは出ないまま、間違った数が出てきます。形を見れば多くの間違いに気づけますが、すべてではありません。
 
 # %% [markdown] lang="en"
-# ## Exercise 3_7: a layer
+# ### Exercise 3_7: a layer
 #
 # Write `layer(X, W, b)`. It returns $Z = XW + b$ for all rows of $X$ at once.
 #
@@ -503,7 +503,7 @@ relu(Z1)
 # four lines of this kind.
 
 # %% [markdown] lang="ja"
-# ## 練習 3_7：層 layer
+# ### 練習 3_7：層 layer
 #
 # `layer(X, W, b)` を書きましょう。$X$ のすべての行について、$Z = XW + b$ をまとめて返します。
 #

@@ -228,7 +228,7 @@ print(powers / powers.sum())
 # </details>
 
 # %% [markdown] lang="en"
-# ## Exercise 3_3
+# ### Exercise 3_3
 #
 # Now the whole output layer. The hidden neurons $c$, $d$, $e$ send 0, 1 and 2.
 #
@@ -242,7 +242,7 @@ print(powers / powers.sum())
 # calculator, or Python, is welcome.
 
 # %% [markdown] lang="ja"
-# ## 練習 3_3
+# ### 練習 3_3
 #
 # 今度は出力層をまるごと計算します。中間層のニューロン $c$、$d$、$e$ の出力は 0、1、2 です。
 #
@@ -278,7 +278,7 @@ check("3_3", answer_3_3)
 # %% [markdown] lang="en"
 # Here $c$ sends 0, so its weights never mattered. In the companion every number counts.
 #
-# ## Exercise 3_3b
+# ### Exercise 3_3b
 #
 # Now $c$, $d$, $e$ send 3, 2 and 1.
 #
@@ -291,7 +291,7 @@ check("3_3", answer_3_3)
 # %% [markdown] lang="ja"
 # 上の練習では $c$ が0を送っていたので、その重みは結果に関わっていませんでした。次の練習では、どの数も結果に関わります。
 #
-# ## 練習 3_3b
+# ### 練習 3_3b
 #
 # 今度は $c$、$d$、$e$ の出力が 3、2、1 です。
 #
@@ -437,7 +437,7 @@ print(U - U.max(axis=-1, keepdims=True))
 # **Change it:** leave out `keepdims=True` in the last line. Nothing complains, since the table happens to be square. What is
 # subtracted from what now? Put it back afterwards.
 #
-# ## Exercise 3_4: softmax
+# ### Exercise 3_4: softmax
 #
 # Write `softmax(u)`. It takes one row, shape (k,), or a table with examples in rows, shape (n, k), and gives shares of the
 # same shape. It must survive $u = 1000$ and $u = -1000$.
@@ -445,7 +445,7 @@ print(U - U.max(axis=-1, keepdims=True))
 # %% [markdown] lang="ja"
 # **変えてみよう**：最後の行から `keepdims=True` を取ってみましょう。この表はたまたま正方形なので、エラーは出ません。何から何が引かれていますか。確かめたら、もとに戻しておきましょう。
 #
-# ## 練習 3_4：ソフトマックス関数 softmax
+# ### 練習 3_4：ソフトマックス関数 softmax
 #
 # `softmax(u)` を書いてください。渡されるのは、1行（形は (k,)）か、例を行に並べた表（形は (n, k)）です。同じ形の割合を返します。$u = 1000$ や $u = -1000$ でも正しく動くようにしましょう。
 
@@ -579,7 +579,7 @@ print(losses.squared_error(Y, T))
 # %% [markdown] lang="en"
 # Three people, three errors, one loss: their mean.
 #
-# ## Exercise 3_5: squared error
+# ### Exercise 3_5: squared error
 #
 # Write `squared_error(y, t)`. Both are one row, shape (k,), or tables with examples in rows, shape (n, k). Give back one number: half the sum of
 # the squares along each row, and the mean of that over the rows. For a single row there is nothing to average.
@@ -587,7 +587,7 @@ print(losses.squared_error(Y, T))
 # %% [markdown] lang="ja"
 # 3人分の3つの誤差から、1つの損失ができました。3つの平均です。
 #
-# ## 練習 3_5：2乗誤差 squared_error
+# ### 練習 3_5：2乗誤差 squared_error
 #
 # `squared_error(y, t)` を書いてください。`y` と `t` は、どちらも1行（形は (k,)）か、例を行に並べた表（形は (n, k)）です。行ごとに2乗の和の半分を求め、それを行について平均した、1つの数を返します。1行だけのときは、平均する必要はありません。
 
@@ -818,7 +818,7 @@ widgets.predict_first(widgets.softmax_and_loss(), "1", "2", "3")
 #
 # **Change it:** set $u = (1, 0, -1)$ and note $E$ for each of the three targets. Then add 1 to every $u$. What has changed?
 #
-# ## Exercise 3_6: cross-entropy
+# ### Exercise 3_6: cross-entropy
 #
 # Write `cross_entropy(y, t)` with the natural logarithm. `y` holds probabilities, all above 0; `t` is one-hot. Both are one row, shape (k,),
 # or tables with examples in rows, shape (n, k). Give back one number: the cross-entropy of each row, and the *mean* of that over the rows,
@@ -829,7 +829,7 @@ widgets.predict_first(widgets.softmax_and_loss(), "1", "2", "3")
 #
 # **変えてみよう**：$u = (1, 0, -1)$ にして、3通りの正解について $E$ を書きとめましょう。次に、どの $u$ にも1を足します。何が変わりましたか。
 #
-# ## 練習 3_6：交差エントロピー cross_entropy
+# ### 練習 3_6：交差エントロピー cross_entropy
 #
 # 自然対数を使って `cross_entropy(y, t)` を書いてください。`y` は確率で、どれも0より大きい数です。`t` はone-hotです。どちらも1行（形は (k,)）か、例を行に並べた表（形は (n, k)）です。行ごとの交差エントロピーを求め、3_5 と同じように行について「平均」した、1つの数を返します。2乗がないので、$\frac{1}{2}$ はつきません。
 

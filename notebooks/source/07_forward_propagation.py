@@ -483,7 +483,7 @@ print((y - t).shape)
 # 3. **1行は手で確かめる。** $W_3$ のような正方形の行列では、形を見ても何もわかりません。`W3.T` も同じように合ってしまうからです。
 
 # %% [markdown] lang="en"
-# ## Exercise 3_8: in the right order
+# ### Exercise 3_8: in the right order
 #
 # Here is the program again, with its lines out of order. Six lines are needed. Each of the six has a wrong twin, which
 # looks much like it. Given are `X`, `W1`, `b1`, `W2`, `b2`, `W3`. For the last layer somebody has kept the
@@ -509,7 +509,7 @@ print((y - t).shape)
 # arrow takes the last one back, the bin all of them.
 
 # %% [markdown] lang="ja"
-# ## 練習 3_8：正しい順に並べる
+# ### 練習 3_8：正しい順に並べる
 #
 # さきほどのプログラムの行を、ばらばらにしました。必要なのは6行です。6行のそれぞれに、よく似た間違いの行が1つずつ混ざっています。`X`、`W1`、`b1`、`W2`、`b2`、`W3` は与えられています。最後の層だけは、バイアスではなく**閾値** `theta3` で与えられています。最後に、`Y` には申込者ごとの割合が、`answer` には申込者ごとに割合がいちばん大きい場所が入るようにします。
 #
@@ -551,7 +551,7 @@ answer_3_8 = "H K C F A J"
 check("3_8", answer_3_8)
 
 # %% [markdown] lang="en"
-# ## Exercise 3_9: a network of your own
+# ### Exercise 3_9: a network of your own
 #
 # Now write a whole network as a function: `forward(X, W1, b1, W2, b2)`. It has *one* hidden layer, with ReLU, and an
 # output layer with softmax.
@@ -563,7 +563,7 @@ check("3_8", answer_3_8)
 # It returns the shares, one row for each example. You may use `relu` and `softmax` from above, or your own functions.
 
 # %% [markdown] lang="ja"
-# ## 練習 3_9：自分のネットワーク
+# ### 練習 3_9：自分のネットワーク
 #
 # ネットワーク全体を、関数 `forward(X, W1, b1, W2, b2)` として書きましょう。中間層は**1つ**で活性化関数はReLU、出力層の活性化関数はソフトマックス関数です。
 #

@@ -357,7 +357,7 @@ plots.bell(initializers.box_muller(u1, u1))
 # Mean 0.06 and variance 1.10: somebody who checks only these two, and not too closely, is content. But the skewness is 1.0. The picture shows what that means: a steep
 # wall on the left, a long tail on the right. Distance and direction hang together, and the cloud is no longer round but a spiral.
 #
-# ## Exercise 5_1: box_muller
+# ### Exercise 5_1: box_muller
 #
 # Write `box_muller(u1, u2)`. It gets two uniform numbers, or two arrays of the same shape, and returns the standard normal number (or an array of them) by the
 # formula above. The sine branch is right too.
@@ -370,7 +370,7 @@ plots.bell(initializers.box_muller(u1, u1))
 # %% [markdown] lang="ja"
 # 平均は0.06、分散は1.10。この2つだけを大まかに見る人は、これでよいと思うでしょう。ところが歪度は1.0です。その意味は図を見るとわかります。左は切り立った壁、右は長いすそになっています。距離と方向が連動してしまい、点は丸い雲ではなく、渦巻きの上に並んでいるのです。
 #
-# ## 練習 5_1：box_muller
+# ### 練習 5_1：box_muller
 #
 # `box_muller(u1, u2)` を書いてください。2つの一様な乱数、または同じ形の2つの配列を受け取り、上の式で標準正規分布に従う数（または、その配列）を返します。サインのほうの式でも正解です。
 #
@@ -617,7 +617,7 @@ print(stack.run(np.sqrt(2 / 100), "relu").spreads)
 #
 # Is the matter settled for the sigmoid as well? Its width is looked after with $1/\sqrt{n}$, but its gradient vanishes all the same, as you have measured: the slope is at most a quarter. That is one reason why hidden layers today mostly use ReLU or its relatives.
 #
-# ## Exercise 5_2: init_std
+# ### Exercise 5_2: init_std
 #
 # Write `init_std(n, activation)`: the standard deviation of the weights of a layer whose neurons have `n` inputs each. `activation` is `"sigmoid"`, `"tanh"` or `"relu"`.
 #
@@ -629,7 +629,7 @@ print(stack.run(np.sqrt(2 / 100), "relu").spreads)
 #
 # では、シグモイド関数もこれで解決でしょうか。広がりは $1/\sqrt{n}$ で整いますが、勾配は、さきほど測ったとおり、やはり消えていきます。傾きが最大でも4分の1だからです。いまの中間層で、ReLUやその仲間がよく使われる理由の1つです。
 #
-# ## 練習 5_2：init_std
+# ### 練習 5_2：init_std
 #
 # `init_std(n, activation)` を書いてください。ニューロン1つあたりの入力が `n` 個の層の、重みの標準偏差を返します。`activation` は `"sigmoid"`、`"tanh"`、`"relu"` のどれかです。
 #
@@ -659,7 +659,7 @@ check("5_2", init_std)
 # **Worked example:** each neuron has $n = 100$ inputs, the weights have $s = 0.12$, the inputs of the first layer have standard deviation 1. One layer multiplies the standard deviation by $\sqrt{100} \cdot 0.12 = 1.2$. After five layers
 # it is $1.2^5 = 2.4883$. That looks harmless. After fifty it is $1.2^{50} \approx 9100$.
 #
-# ## Exercise 5_3
+# ### Exercise 5_3
 #
 # $n = 64$ inputs for each neuron, $s = 0.2$, three layers, no activation. What is the standard deviation of the outputs of the third layer, if that of the inputs is 1?
 
@@ -670,7 +670,7 @@ check("5_2", init_std)
 #
 # **例題**：どのニューロンも入力が $n = 100$ 個、重みの標準偏差が $s = 0.12$、最初の層の入力の標準偏差が1だとします。1層で、標準偏差は $\sqrt{100} \cdot 0.12 = 1.2$ 倍になります。5層では $1.2^5 = 2.4883$ です。大したことはなさそうです。ところが50層では $1.2^{50} \approx 9100$ になります。
 #
-# ## 練習 5_3
+# ### 練習 5_3
 #
 # どのニューロンも入力が $n = 64$ 個、$s = 0.2$、層は3つ、活性化関数はありません。入力の標準偏差が1のとき、3層目の出力の標準偏差はいくつですか。
 
@@ -684,12 +684,12 @@ answer_5_3 = (np.sqrt(64) * 0.2) ** 3
 check("5_3", answer_5_3)
 
 # %% [markdown] lang="en"
-# ## Exercise 5_3b
+# ### Exercise 5_3b
 #
 # $n = 25$ inputs for each neuron, $s = 0.1$, four layers, no activation. What is the standard deviation of the outputs of the fourth layer, if that of the inputs is 1?
 
 # %% [markdown] lang="ja"
-# ## 練習 5_3b
+# ### 練習 5_3b
 #
 # どのニューロンも入力が $n = 25$ 個、$s = 0.1$、層は4つ、活性化関数はありません。入力の標準偏差が1のとき、4層目の出力の標準偏差はいくつですか。
 

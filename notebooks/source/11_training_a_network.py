@@ -320,7 +320,7 @@ print(d_weights.shape, d_bias.shape, d_hidden.shape)
 #
 # </details>
 #
-# ## Exercise 7_1: one training step
+# ### Exercise 7_1: one training step
 #
 # Write `training_step(X, T, W1, b1, W2, b2, eta)`. It makes the forward pass, the backward pass, and one step of plain gradient descent, and returns the new `W1, b1, W2, b2`. The arrays that it is given stay as they are. Use the functions of the cell above, or NumPy alone.
 #
@@ -335,7 +335,7 @@ print(d_weights.shape, d_bias.shape, d_hidden.shape)
 #
 # </details>
 #
-# ## 練習 7_1：訓練の1ステップ training_step
+# ### 練習 7_1：訓練の1ステップ training_step
 #
 # `training_step(X, T, W1, b1, W2, b2, eta)` を書いてください。順伝播、逆伝播、そしてふつうの勾配降下法の1ステップを行い、新しい `W1, b1, W2, b2` を返します。渡された配列は書きかえません。上のセルの関数を使っても、NumPyだけで書いてもかまいません。
 #
@@ -530,7 +530,7 @@ print(greedy.history.held_out_losses[-1])
 #
 # </details>
 #
-# ## Exercise 7_2: beat the baseline
+# ### Exercise 7_2: beat the baseline
 #
 # Now all of it is yours. Write `classify(X_train, T_train, X_test, seed)`.
 #
@@ -555,7 +555,7 @@ print(greedy.history.held_out_losses[-1])
 #
 # </details>
 #
-# ## 練習 7_2：基準に勝つ
+# ### 練習 7_2：基準に勝つ
 #
 # 今度は全部を自分で作ります。`classify(X_train, T_train, X_test, seed)` を書いてください。
 #
