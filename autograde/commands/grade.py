@@ -32,6 +32,8 @@ def command(course: Path, lesson: str, **options: Any) -> None:
 
     It does what `nbgrader autograde` does and leaves the same behind: formgrader, feedback and export go on from there.
     """
-    server = office_server()
-    import_module("autograde.grading.batch.quick")
-    sys.exit(import_module("autograde.grading.batch.front").grade(server, course, lesson, **options))
+    server = office_server(figures=options["figures"])
+    quick = import_module("autograde.grading.batch.quick")
+    front = import_module("autograde.grading.batch.front")
+    quick.all_is_imported()
+    sys.exit(front.grade(server, course, lesson, **options))

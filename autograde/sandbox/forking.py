@@ -26,7 +26,8 @@ END_SECONDS = 20.0
 """How long a server may take to end before it is killed."""
 
 _START = """
-import importlib, os, sys
+import gc, importlib, os, sys
+gc.disable()  # what is imported stays
 given = int(sys.argv[1])
 if given != 3:
     os.dup2(given, 3, inheritable=False)
@@ -52,6 +53,7 @@ def serve(work: Work, learn: Work | None = None) -> None:
     server, spared = os.getpid(), children()
     gc.collect()
     gc.freeze()  # a collection in a forked process would copy every page that it looks at
+    gc.enable()
     with socket.socket(fileno=CONTROL) as control:
         while True:
             message, passed, _flags, _address = socket.recv_fds(control, 1, 1)

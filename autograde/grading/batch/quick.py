@@ -1,10 +1,13 @@
 """Leaving out the slow parts of nbgrader that grading never uses; imported before nbgrader is.
 
 nbgrader and nbconvert import all of themselves at once: the extensions of JupyterLab's server, every command, every
-converter. Here a name of theirs is imported when it is asked for. This is for the process of one command and no other.
+converter. Here a name of theirs is imported when it is asked for. This is for the process of one command and no other:
+what has been imported is left out of the search for garbage, and nothing is computed in several threads.
 """
 
 import ast
+import gc
+import os
 import sys
 from importlib import import_module
 from importlib.util import find_spec
@@ -77,3 +80,11 @@ for _name, _functions in UNUSED.items():
     _stand_in(_name, _functions)
 for _name in LARGE:
     _make_lazy(_name)
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+gc.disable()
+
+
+def all_is_imported() -> None:
+    """From now on garbage is looked for again, among what is new."""
+    gc.freeze()
+    gc.enable()

@@ -3,8 +3,6 @@
 import ast
 from collections.abc import Mapping
 
-from autograde.grading.exam.names import root
-
 MODULES = frozenset(
     {"numpy", "math", "cmath", "statistics", "itertools", "functools", "matplotlib", "course_lib", "autograde"}
 )
@@ -21,12 +19,17 @@ def path_of(function: ast.expr, origins: Mapping[str, str]) -> str:
         function: what stands before the brackets of a call.
         origins: what each imported name stands for.
     """
-    steps: list[str] = []
-    first = root(function)
+    first, rest = steps_of(function)
+    return f"{origins[first]}{rest}" if first in origins else ""
+
+
+def steps_of(function: ast.expr) -> tuple[str, str]:
+    """The name that something begins with, and the attributes that follow: `("np", ".random.rand")`."""
+    rest = ""
     while isinstance(function, (ast.Attribute, ast.Subscript)):
-        steps += [function.attr] if isinstance(function, ast.Attribute) else []
+        rest = f".{function.attr}{rest}" if isinstance(function, ast.Attribute) else rest
         function = function.value
-    return ".".join([origins[first], *reversed(steps)]) if first in origins else ""
+    return (function.id if isinstance(function, ast.Name) else "", rest)
 
 
 def leaves_nothing(path: str) -> bool:

@@ -31,6 +31,7 @@ from autograde.sandbox.isolation.limits import MEGABYTE, Limits, memory_taken
 from autograde.sandbox.student.shell import Shell, make_shell
 from autograde.sandbox.wire import decode, encode
 
+INLINE = "module://matplotlib_inline.backend_inline"
 MOST_MEMORY = 2048 * MEGABYTE
 """That a test may take, beyond what the examiner has before."""
 
@@ -42,7 +43,7 @@ def work(server: ForkServer) -> None:
         server: of the students' processes.
     """
     with tempfile.TemporaryDirectory(prefix="one-neuron-") as scratch:
-        serve(partial(_examine, make_shell(), server, scratch), _learn)
+        serve(partial(_examine, make_shell(plots=False), server, scratch), _learn)
 
 
 def _learn(connection: socket.socket) -> None:
@@ -61,6 +62,7 @@ def _examine(shell: Shell, server: ForkServer, scratch: str, connection: socket.
     if environment:
         os.environ.clear()
         os.environ.update(environment)
+    os.environ.setdefault("MPLBACKEND", INLINE)  # a test that plots shows its figures, as in a notebook
     sys.path[:] = [place for place in sys.path if place not in ("", ".")]  # no file of a submission is imported here
     here = tempfile.mkdtemp(dir=scratch)
     os.chdir(here)

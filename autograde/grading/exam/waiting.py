@@ -6,8 +6,10 @@ does to the process itself: `np.seterr(all="raise")`, `random.seed(1)`, a magic,
 
 import ast
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
-from autograde.grading.exam.calls import leaves_nothing, path_of
+from autograde.grading.exam.calls import leaves_nothing, steps_of
 from autograde.grading.exam.files import files_named
 from autograde.grading.exam.names import imports_in, origins_in, root, statements
 from autograde.grading.exam.paper import Cell
@@ -21,6 +23,7 @@ def learn(sources: Sequence[str]) -> None:
         files_named(source)
         imports_in(source)
         origins_in(source)
+        _deeds(source)
 
 
 def may_wait(paper: Sequence[Cell]) -> bool:
@@ -52,18 +55,36 @@ def _reached(names: frozenset[str], needs: Mapping[str, frozenset[str]]) -> list
 
 
 def _changes_the_process(source: str, origins: Mapping[str, str]) -> bool:
-    nodes = [node for one in statements(source) for node in ast.parse(one.source).body]
-    return any(_acts_on(node, origins) for body in nodes for node in ast.walk(body))
+    deeds = _deeds(source)
+    paths = (f"{origins[first]}{rest}" for first, rest in deeds.calls if first in origins)
+    return deeds.behind_the_scenes or bool(deeds.sets & origins.keys()) or not all(map(leaves_nothing, paths))
 
 
-def _acts_on(node: ast.AST, origins: Mapping[str, str]) -> bool:
-    """Whether this is a call into a module that may leave something behind, sets something in one, or is a magic."""
-    match node:
-        case ast.Call(function):
-            path = path_of(function, origins)
-            return path != "" and not leaves_nothing(path)
-        case ast.Attribute(ctx=ast.Store() | ast.Del()) | ast.Subscript(ctx=ast.Store() | ast.Del()):
-            return root(node) in origins
-        case ast.Name(name):
-            return name in BEHIND_THE_SCENES
-    return False
+@dataclass(frozen=True)
+class _Deeds:
+    """What a cell does to modules, if its names stand for some.
+
+    Attributes:
+        calls: names and what follows them up to the brackets, `("np", ".random.rand")`.
+        sets: names of which something is set.
+        behind_the_scenes: whether it is a magic, a file, or code that is made.
+    """
+
+    calls: frozenset[tuple[str, str]]
+    sets: frozenset[str]
+    behind_the_scenes: bool
+
+
+@lru_cache(maxsize=1024)
+def _deeds(source: str) -> _Deeds:
+    nodes = [node for one in statements(source) for body in ast.parse(one.source).body for node in ast.walk(body)]
+    changed = (ast.Store, ast.Del)
+    return _Deeds(
+        calls=frozenset(steps_of(node.func) for node in nodes if isinstance(node, ast.Call)),
+        sets=frozenset(
+            root(node)
+            for node in nodes
+            if isinstance(node, (ast.Attribute, ast.Subscript)) and isinstance(node.ctx, changed)
+        ),
+        behind_the_scenes=any(isinstance(node, ast.Name) and node.id in BEHIND_THE_SCENES for node in nodes),
+    )

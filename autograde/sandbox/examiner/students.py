@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from autograde.sandbox.forking import ForkServer
+from autograde.sandbox.student import UNSEEN
 
 if TYPE_CHECKING:
     from autograde.sandbox.isolation.ladder import Layer
@@ -22,11 +23,12 @@ ENVIRONMENT = {
 MODULE = "autograde.sandbox.student.process"
 
 
-def student_server(without: "Collection[Layer]" = ()) -> ForkServer:
+def student_server(without: "Collection[Layer]" = (), figures: bool = True) -> ForkServer:
     """The server of students' processes.
 
     Args:
         without: layers that its processes go without, whatever their rung: for a test that shows what a layer is for.
+        figures: whether figures will be drawn, and what all of them need is made ready.
     """
     home = {"HOME": str(Path.home())}  # where matplotlib keeps its list of fonts; a student's process has another
-    return ForkServer(MODULE, {**ENVIRONMENT, **home}, list(without))
+    return ForkServer(MODULE, {**ENVIRONMENT, **home}, [*without, *([] if figures else [UNSEEN])])

@@ -33,6 +33,7 @@ from autograde.sandbox.forking import end_children, serve
 from autograde.sandbox.isolation import files, ladder
 from autograde.sandbox.isolation.kernel import PR_SET_CHILD_SUBREAPER, prctl
 from autograde.sandbox.isolation.limits import Limits
+from autograde.sandbox.student import UNSEEN
 from autograde.sandbox.student.serve import Server
 from autograde.sandbox.student.shell import Shell, make_shell
 from autograde.sandbox.student.warm import warm_up
@@ -63,7 +64,8 @@ def main() -> None:
     try:
         os.environ["IPYTHONDIR"] = str(scratch / "ipython")
         files.readable_places()  # so that no child pays for it
-        warm_up()
+        if UNSEEN not in sys.argv:
+            warm_up()
         serve(partial(_become, make_shell(), scratch, frozenset(sys.argv[3:])))
     finally:
         files.remove(scratch)

@@ -10,8 +10,6 @@ from IPython import version_info
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
-from matplotlib import pyplot
-from matplotlib_inline.backend_inline import flush_figures
 from traitlets.config import Config
 
 from autograde.sandbox.messages import error_data
@@ -74,15 +72,21 @@ class Shell(InteractiveShell):
         """`exit()` does not end the notebook."""
 
 
-def make_shell() -> Shell:
-    """A shell that reads no settings and writes no history."""
+def make_shell(plots: bool = True) -> Shell:
+    """A shell that reads no settings and writes no history.
+
+    Args:
+        plots: whether matplotlib is made ready; where it is not, the first cell that plots does so.
+    """
     config = Config()
     config.HistoryManager.enabled = False
     config.InteractiveShell.colors = "nocolor" if version_info[0] >= 9 else "NoColor"
     config.InteractiveShell.display_page = True
     shell: Shell = Shell.instance(config=config, displayhook_class=_Hook, display_pub_class=_Publisher)
-    shell.run_line_magic("matplotlib", "inline")
-    pyplot.uninstall_repl_displayhook()  # it would draw each figure once more, before it is drawn to be shown
+    if plots:
+        shell.run_line_magic("matplotlib", "inline")
+        # That would draw each figure once more, before it is drawn to be shown.
+        sys.modules["matplotlib.pyplot"].uninstall_repl_displayhook()
     shell.run_cell("pass", False, True)  # type: ignore[no-untyped-call]  # what the first makes ready is ready for all
     return shell
 
@@ -126,12 +130,13 @@ def run(shell: Shell, source: str, show: bool, outputs: Outputs | None = None) -
 @contextmanager
 def _figures_thrown_away(shell: Shell) -> Iterator[None]:
     """At the end of the cell its figures are closed, as ever, but nobody asks how they would be shown."""
-    flushes = flush_figures in shell.events.callbacks["post_execute"]
+    flush: Any = getattr(sys.modules.get("matplotlib_inline.backend_inline"), "flush_figures", None)
+    flushes = flush in shell.events.callbacks["post_execute"]
     if flushes:
-        shell.events.unregister("post_execute", flush_figures)
+        shell.events.unregister("post_execute", flush)
     try:
         yield
     finally:
         if flushes:
-            pyplot.close("all")
-            shell.events.register("post_execute", flush_figures)
+            sys.modules["matplotlib.pyplot"].close("all")
+            shell.events.register("post_execute", flush)
