@@ -33,6 +33,9 @@ if given != 3:
     os.dup2(given, 3, inheritable=False)
     os.close(given)
 importlib.import_module(sys.argv[2]).main()
+sys.stdout.flush()
+sys.stderr.flush()
+os._exit(0)  # there is nothing to put in order, and putting it in order would take longer than a submission
 """
 
 JOB, LESSON = b"j", b"l"
