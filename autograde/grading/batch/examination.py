@@ -1,7 +1,8 @@
 """One submission, from its files to the filled-in notebooks; several run at a time, in threads."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from threading import Semaphore
 
 from autograde.grading.assembling import Notebook, assemble
 from autograde.grading.batch.handed_in import HandedIn
@@ -25,6 +26,7 @@ class Examination:
         rung: how strictly students' code is shut in.
         limits: how much it may use.
         environment: of the tests.
+        seats: so many submissions are examined at a time; others are meanwhile read, filled in and kept.
     """
 
     office: SharedOffice
@@ -34,6 +36,7 @@ class Examination:
     rung: Rung
     limits: Limits
     environment: Mapping[str, str]
+    seats: Semaphore = field(default_factory=Semaphore)
 
     @property
     def conditions(self) -> str:
@@ -55,7 +58,8 @@ class Examination:
         ready = assemble(content, course)
         terms = Terms(self.rung, self.limits, files)
         own_files = list(self.files.items())
-        results = self.office.examine_class(course, ready.paper, terms, self.environment, self.folder, own_files)
+        with self.seats:
+            results = self.office.examine_class(course, ready.paper, terms, self.environment, self.folder, own_files)
         fill(ready, results, self.rung)
         return ready.notebook
 

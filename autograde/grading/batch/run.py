@@ -8,6 +8,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Semaphore
 
 from nbgrader.api import Gradebook
 
@@ -28,6 +29,8 @@ from autograde.grading.shared_office import SharedOffice
 from autograde.sandbox.isolation.ladder import Rung
 
 BATCH = 16
+READING = 1
+"""So many submissions are read or filled in while `jobs` others are examined."""
 
 
 @dataclass(frozen=True)
@@ -104,6 +107,7 @@ def _examination(
         rung=office.rung(wishes.rung or sandboxed.rung),
         limits=sandboxed.limits(),
         environment={**settings.environment, "NBGRADER_EXECUTION": "autograde"},
+        seats=Semaphore(wishes.jobs),
     )
 
 
@@ -122,7 +126,7 @@ def _students(places: Places, wishes: Wishes) -> list[str]:
 def _grade(students: Sequence[str], worker: Worker, keeper: Keeper, jobs: int, bar: Bar) -> Outcome:
     outcome = Outcome(worker.examination.rung)
     batch: list[Done] = []
-    with ThreadPoolExecutor(jobs) as pool, bar.over(len(students)) as step:
+    with ThreadPoolExecutor(jobs + READING) as pool, bar.over(len(students)) as step:
         try:
             for done in _in_turn(students, worker, pool, jobs):
                 outcome.note(done)
@@ -140,13 +144,20 @@ def _grade(students: Sequence[str], worker: Worker, keeper: Keeper, jobs: int, b
 
 
 def _in_turn(students: Sequence[str], worker: Worker, pool: ThreadPoolExecutor, jobs: int) -> Iterator[Done]:
-    """The submissions as they are done; never many more at a time than there are threads, for the sake of memory."""
+    """The submissions as they are done; never many more at a time than there are threads, for the sake of memory.
+
+    What stops the run is raised last, so that what is done by then is kept.
+    """
     waiting: set[Future[Done]] = set()
     for student in students:
         if len(waiting) > 2 * jobs:
             finished, waiting = wait(waiting, return_when=FIRST_COMPLETED)
-            yield from (one.result() for one in finished)
+            yield from (one.result() for one in sorted(finished, key=_has_failed))
         waiting.add(pool.submit(worker.work, student))
     while waiting:
         finished, waiting = wait(waiting, return_when=FIRST_COMPLETED)
-        yield from (one.result() for one in finished)
+        yield from (one.result() for one in sorted(finished, key=_has_failed))
+
+
+def _has_failed(one: Future[Done]) -> bool:
+    return one.exception() is not None

@@ -14,8 +14,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import autograde.diagnose  # so that no examiner pays for it
-import autograde.grading.hidden  # noqa: F401
+# What the tests of the course import, so that no examiner pays for it.
+import autograde.diagnose
+import autograde.grading.hidden
+import autograde.notebook.front
+import autograde.notebook.questions  # noqa: F401
 from autograde.grading.exam.files import link
 from autograde.grading.exam.office import PATIENCE, RUNG, no_reference
 from autograde.grading.exam.paper import Cell

@@ -3,6 +3,8 @@
 import json
 import shutil
 from pathlib import Path
+from threading import Lock
+from time import sleep
 from typing import Any
 
 import pytest
@@ -116,3 +118,20 @@ def test_all_of_a_large_class_is_graded(course: Path, office: FakeOffice) -> Non
 def test_an_assignment_that_the_gradebook_does_not_know_is_told_the_command(course: Path, office: FakeOffice) -> None:
     with pytest.raises(CourseFolderError, match="nbgrader generate_assignment two"):
         grade_class(course, "two", office, Wishes(jobs=1), Bar())  # type: ignore[arg-type]
+
+
+def test_only_so_many_are_examined_at_a_time(course: Path, office: FakeOffice) -> None:
+    lock, at_a_time = Lock(), [0]
+
+    def sit_down() -> None:
+        with lock:
+            at_a_time.append(at_a_time[-1] + 1)
+        sleep(0.05)
+        with lock:
+            at_a_time.append(at_a_time[-1] - 1)
+
+    office.before = sit_down
+    for number in range(8):
+        hand_in(course, f"student{number}", "1")
+    assert len(_grade(course, office).graded) == 10
+    assert max(at_a_time) == 2
