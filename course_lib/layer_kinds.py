@@ -12,8 +12,11 @@ from typing import TypeAlias
 import numpy as np
 
 from course_lib.activations import Activation
+from course_lib.convolution import Convolution
 from course_lib.dropout import Dropout
+from course_lib.flatten import Flatten
 from course_lib.layers import Dense, Layer
+from course_lib.pooling import AveragePool, MaxPool
 
 Setting: TypeAlias = str | bool | int | float | None
 
@@ -30,6 +33,10 @@ KINDS: Mapping[str, LayerKind] = MappingProxyType(
     {
         "Dense": LayerKind(Dense, ("activation",)),
         "Dropout": LayerKind(Dropout, ("rate",)),
+        "Convolution": LayerKind(Convolution, ("activation", "stride", "padding")),
+        "MaxPool": LayerKind(MaxPool, ("size", "stride")),
+        "AveragePool": LayerKind(AveragePool, ("size", "stride")),
+        "Flatten": LayerKind(Flatten),
     }
 )
 """The kinds that can be saved and loaded, by the name of their class."""

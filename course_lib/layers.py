@@ -80,7 +80,7 @@ class Dense:
         check_matrix("W", W, "(d_in, d_out)", "an input")
         check_bias(b, W)
         self.activation = ACTIVATIONS[activation]
-        self.parameters = {"W": _own(W), "b": _own(b)}
+        self.parameters = {"W": own_copy(W), "b": own_copy(b)}
         self._seen: tuple[Array, Array] | None = None
 
     @classmethod
@@ -110,6 +110,6 @@ class Dense:
         return dX, {"W": dW, "b": db}
 
 
-def _own(array: Array) -> Array:
+def own_copy(array: Array) -> Array:
     """A copy in floating point, so that training changes nobody else's array."""
     return np.array(array, dtype=np.result_type(array, np.float32))

@@ -8,14 +8,17 @@ import course_lib
 MODULES = [
     "activations",
     "baseline",
+    "convolution",
     "data",
     "depth",
     "dropout",
     "early_stopping",
     "errors",
     "experiment",
+    "flatten",
     "gradcheck",
     "graph",
+    "im2col",
     "initializers",
     "landscapes",
     "language",
@@ -27,6 +30,7 @@ MODULES = [
     "neuron",
     "npz",
     "optimizers",
+    "pooling",
     "saving",
     "scaling",
     "schedules",
@@ -36,6 +40,7 @@ MODULES = [
     "targets",
     "training",
     "weight_decay",
+    "windows",
 ]
 
 

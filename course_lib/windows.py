@@ -1,0 +1,105 @@
+r"""Windows that slide over images: all of them at once, without copying a number, and the way back.
+
+Images are (n, channels, height, width), so that `X[i, 0]` is a picture as one draws it: rows down, columns to the
+right. A window moves by `stride` and lies wholly inside the image. Rows at the bottom and columns at the right that are
+left over are in no window.
+"""
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import ArrayLike
+
+from course_lib.errors import SettingError
+from course_lib.shapes import check_like, misfit
+from course_lib.types import Array
+
+Size = tuple[int, int]
+"""A height and a width."""
+
+
+def n_windows(length: int, size: int, stride: int = 1) -> int:
+    r"""$\lfloor (\text{length} - \text{size}) / \text{stride} \rfloor + 1$: how many windows fit, one after the other.
+
+    >>> n_windows(8, size=3), n_windows(8, size=3, stride=2)
+    (6, 3)
+    """
+    return (length - size) // stride + 1
+
+
+def windows(X: Array, size: Size, stride: int = 1) -> Array:
+    """Every window of every image: entry [i, c, r, s] is the window in row r and column s of windows.
+
+    Args:
+        X: images, shape (n, channels, height, width).
+        size: height h and width w of a window.
+        stride: how far a window is from the next, down and to the right.
+
+    Returns:
+        A read-only view of X, shape (n, channels, rows, columns, h, w). Writing into X changes it.
+
+    Raises:
+        ShapeError: X does not have four axes, or a window is larger than an image.
+        SettingError: `size` or `stride` holds something else than whole numbers from 1 up.
+    """
+    check_windows(X, size, stride)
+    return sliding_window_view(X, size, axis=(2, 3))[:, :, ::stride, ::stride]
+
+
+def add_windows(W: Array, shape: tuple[int, ...], stride: int = 1) -> Array:
+    """Images that are 0 but for the windows W, each added where `windows` finds it: where they overlap, their sum.
+
+    This is the transpose of `windows`, and so it carries a gradient back through it.
+
+    Args:
+        W: windows, shape (n, channels, rows, columns, h, w).
+        shape: that of the images, (n, channels, height, width).
+        stride: as in `windows`.
+
+    Raises:
+        ShapeError: W is not what `windows` makes of images of this shape.
+    """
+    X: Array = np.zeros(shape, W.dtype)
+    rows, columns, h, w = W.shape[2:]
+    check_like("W", W, "the windows", windows(X, (h, w), stride))
+    # One window does not overlap itself, so one entry of all windows can be added at once: h times w additions.
+    for i, j in np.ndindex(h, w):
+        X[:, :, i : i + rows * stride : stride, j : j + columns * stride : stride] += W[..., i, j]
+    return X
+
+
+def check_images(X: ArrayLike) -> None:
+    """Raise ShapeError unless X has the four axes of images."""
+    if np.ndim(X) == 4:
+        return
+    repair = "Give `X` four axes."
+    if np.ndim(X) == 2:
+        repair = (
+            "Did you mean `X[np.newaxis, np.newaxis]`, one image? "
+            "Rows that hold the pixels of an image each become images by `X.reshape(n, channels, height, width)`."
+        )
+    if np.ndim(X) == 3:
+        repair = "Did you mean `X[:, np.newaxis]`, images of one channel, or `X[np.newaxis]`, one image?"
+    raise misfit("X", X, "(n, channels, height, width)", "each X[i] is an image", repair)
+
+
+def check_windows(X: ArrayLike, size: Size, stride: int) -> None:
+    """Raise unless X holds images, and at least one window of `size` fits into them; see `windows`."""
+    check_images(X)
+    for name, number in (("size", size[0]), ("size", size[1]), ("stride", stride)):
+        check_whole(name, number)
+    height, width = np.shape(X)[2:]
+    if size[0] > height or size[1] > width:
+        raise misfit(
+            "X",
+            X,
+            f"(n, channels, height, width) with a height of {size[0]} or more and a width of {size[1]} or more",
+            "a window lies inside the image",
+            "Give larger images, or a smaller window; a convolution can also have more padding.",
+        )
+
+
+def check_whole(name: str, number: object, least: int = 1) -> int:
+    """`number`, if it is a whole number from `least` up. Raises SettingError if not."""
+    if isinstance(number, int | np.integer) and not isinstance(number, bool) and number >= least:
+        return int(number)
+    raise SettingError(f"{name} is {number!r}, expected a whole number from {least} up.")

@@ -1,0 +1,107 @@
+"""Windows of small images by hand, that they are views, and that adding them back is the transpose."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from course_lib.errors import SettingError, ShapeError
+from course_lib.windows import add_windows, n_windows, windows
+
+X = np.arange(12.0).reshape(1, 1, 3, 4)
+
+
+def test_every_window_of_a_small_image():
+    # 0 1 2 3 / 4 5 6 7 / 8 9 10 11
+    W = windows(X, (2, 3))
+    assert W.shape == (1, 1, 2, 2, 2, 3)
+    np.testing.assert_array_equal(W[0, 0, 0, 0], [[0, 1, 2], [4, 5, 6]])
+    np.testing.assert_array_equal(W[0, 0, 0, 1], [[1, 2, 3], [5, 6, 7]])
+    np.testing.assert_array_equal(W[0, 0, 1, 0], [[4, 5, 6], [8, 9, 10]])
+
+
+def test_a_stride_goes_down_and_to_the_right_and_leaves_out_what_is_left_over():
+    W = windows(X, (2, 2), stride=2)
+    assert W.shape == (1, 1, 1, 2, 2, 2)
+    np.testing.assert_array_equal(W[0, 0, 0, 1], [[2, 3], [6, 7]])
+
+
+def test_windows_are_a_view_that_cannot_be_written():
+    W = windows(X, (2, 2))
+    assert np.shares_memory(W, X)
+    with pytest.raises(ValueError, match="read-only"):
+        W[...] = 0
+
+
+def test_a_pixel_gets_the_sum_of_its_windows():
+    # of the four 2 by 2 windows of a 3 by 3 image the middle is in all, a corner in one
+    added = add_windows(np.ones((1, 1, 2, 2, 2, 2)), (1, 1, 3, 3))
+    np.testing.assert_array_equal(added[0, 0], [[1, 2, 1], [2, 4, 2], [1, 2, 1]])
+
+
+def test_what_is_in_no_window_stays_zero():
+    added = add_windows(np.ones((1, 1, 1, 1, 2, 2)), (1, 1, 3, 3), stride=2)
+    np.testing.assert_array_equal(added[0, 0], [[1, 1, 0], [1, 1, 0], [0, 0, 0]])
+
+
+@given(
+    shape=st.tuples(*[st.integers(1, 3)] * 2, *[st.integers(1, 7)] * 2),
+    size=st.tuples(st.integers(1, 4), st.integers(1, 4)),
+    stride=st.integers(1, 4),
+    seed=st.integers(0, 9),
+)
+def test_adding_is_the_transpose_of_taking(shape, size, stride, seed):
+    rng = np.random.default_rng(seed)
+    size = (min(size[0], shape[2]), min(size[1], shape[3]))
+    X = rng.normal(size=shape)
+    taken = windows(X, size, stride)
+    D = rng.normal(size=taken.shape)
+    assert np.sum(D * taken) == pytest.approx(np.sum(add_windows(D, shape, stride) * X), rel=1e-12, abs=1e-12)
+
+
+@pytest.mark.parametrize(("length", "size", "stride", "n"), [(8, 3, 1, 6), (8, 3, 2, 3), (8, 8, 5, 1), (7, 2, 2, 3)])
+def test_how_many_windows_fit(length, size, stride, n):
+    assert n_windows(length, size, stride) == n
+    assert windows(np.zeros((1, 1, length, 1)), (size, 1), stride).shape[2] == n
+
+
+@pytest.mark.parametrize("dtype", ["f4", "f8"])
+def test_precision_is_kept(dtype):
+    W = windows(X.astype(dtype), (2, 2))
+    assert add_windows(W, X.shape).dtype == W.dtype == dtype
+
+
+def test_no_images_have_no_windows():
+    assert windows(X[:0], (2, 2)).shape == (0, 1, 2, 3, 2, 2)
+
+
+@pytest.mark.parametrize(
+    ("shape", "repair"),
+    [
+        ((3, 4), r"`X\[np.newaxis, np.newaxis\]`, one image.*`X.reshape\(n, channels, height, width\)`"),
+        ((5, 3, 4), r"`X\[:, np.newaxis\]`, images of one channel, or `X\[np.newaxis\]`, one image"),
+        ((12,), "Give `X` four axes"),
+    ],
+)
+def test_images_have_four_axes(shape, repair):
+    with pytest.raises(ShapeError, match=rf"`X` has shape .*expected \(n, channels, height, width\).*{repair}"):
+        windows(np.zeros(shape), (1, 1))
+
+
+@pytest.mark.parametrize("size", [(4, 1), (1, 5)])
+def test_a_window_larger_than_the_image_is_refused(size):
+    with pytest.raises(ShapeError, match=rf"height of {size[0]} or more and a width of {size[1]} or more"):
+        windows(X, size)
+
+
+@pytest.mark.parametrize("number", [0, -1, 1.5, 2.0, True, "2", None, float("nan")])
+def test_size_and_stride_are_whole_numbers(number):
+    with pytest.raises(SettingError, match=f"stride is {number!r}, expected a whole number from 1 up"):
+        windows(X, (1, 1), number)
+    with pytest.raises(SettingError, match=f"size is {number!r}, expected"):
+        windows(X, (1, number))
+
+
+def test_windows_that_do_not_belong_to_the_images_are_refused():
+    with pytest.raises(ShapeError, match=r"`W` has shape .*expected \(1, 1, 2, 3, 2, 2\): the shape of the windows"):
+        add_windows(np.zeros((1, 1, 1, 3, 2, 2)), X.shape)
