@@ -2,8 +2,18 @@
 
 from course_lib.data.cultivars import wine_recognition
 from course_lib.data.data_set import DataSet
+from course_lib.data.digits import digits, to_images
 from course_lib.data.flowers import iris
 from course_lib.data.quality import red_wine, red_wine_or_stand_in
 from course_lib.data.sine import sine_curve
 
-__all__ = ["DataSet", "iris", "red_wine", "red_wine_or_stand_in", "sine_curve", "wine_recognition"]
+__all__ = [
+    "DataSet",
+    "digits",
+    "iris",
+    "red_wine",
+    "red_wine_or_stand_in",
+    "sine_curve",
+    "to_images",
+    "wine_recognition",
+]

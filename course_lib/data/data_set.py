@@ -10,6 +10,9 @@ import numpy as np
 from course_lib.language import Text, current_language
 from course_lib.types import Array, ClassNumbers
 
+MOST_NAMES = 20
+"""Of so many features every name is shown."""
+
 
 @dataclass(frozen=True, repr=False, eq=False)
 class DataSet:
@@ -58,14 +61,19 @@ class DataSet:
         (n, d), k = self.X.shape, self.n_classes
         return Text(
             en=f"{self.title.en}: {n} rows, {d} features, {k} classes\n"
-            f"features: {', '.join(feature.en for feature in self.features)}\n"
+            f"features: {', '.join(_shortened([feature.en for feature in self.features]))}\n"
             f"classes: {', '.join(f'{name.en} ({count})' for name, count in self._counted())}\n"
             f"source: {self.source.en}\nlicence: {self.licence}",
             ja=f"{self.title.ja}：{n}行、特徴量{d}個、クラス{k}個\n"
-            f"特徴量：{'、'.join(feature.ja for feature in self.features)}\n"
+            f"特徴量：{'、'.join(_shortened([feature.ja for feature in self.features]))}\n"
             f"クラス：{'、'.join(f'{name.ja}（{count}行）' for name, count in self._counted())}\n"
             f"出典：{self.source.ja}\nライセンス：{self.licence}",
         )
 
     def _counted(self) -> list[tuple[Text, int]]:
         return list(zip(self.classes, self.class_counts.tolist(), strict=True))
+
+
+def _shortened(names: list[str]) -> list[str]:
+    """The first two and the last of a long list: 64 pixels need no line each to be known."""
+    return names if len(names) <= MOST_NAMES else [*names[:2], "...", names[-1]]

@@ -1,5 +1,7 @@
 """What a data set says of itself, and that nobody changes it by accident."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -44,6 +46,12 @@ def test_it_says_what_it_holds(fruit: DataSet) -> None:
         "source: a basket",
         "licence: CC0",
     ]
+
+
+def test_of_many_features_it_names_the_first_two_and_the_last(fruit: DataSet) -> None:
+    names = tuple(Text(en=f"pixel {k}", ja=f"画素{k}") for k in range(1, 22))
+    assert repr(replace(fruit, features=names)).splitlines()[1] == "features: pixel 1, pixel 2, ..., pixel 21"
+    assert repr(replace(fruit, features=names[:20])).splitlines()[1].count("pixel") == 20
 
 
 def test_it_says_so_in_japanese(fruit: DataSet) -> None:

@@ -4,7 +4,16 @@ from course_lib import data
 
 
 def test_the_data_sets():
-    assert data.__all__ == ["DataSet", "iris", "red_wine", "red_wine_or_stand_in", "sine_curve", "wine_recognition"]
+    assert data.__all__ == [
+        "DataSet",
+        "digits",
+        "iris",
+        "red_wine",
+        "red_wine_or_stand_in",
+        "sine_curve",
+        "to_images",
+        "wine_recognition",
+    ]
 
 
 def test_the_sine_curve_is_at_hand():

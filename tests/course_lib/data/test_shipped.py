@@ -12,6 +12,13 @@ def test_the_heading_is_no_row_and_the_class_no_feature() -> None:
     assert labels.dtype.kind == "i"
 
 
+def test_a_packed_table_without_a_heading_keeps_its_first_row() -> None:
+    X, labels = read_shipped("digits.csv.gz", heading=False)
+    assert X.shape == (1797, 64)
+    # the first row of the file begins 0,0,5,13 and is a zero
+    assert (X[0, :4].tolist(), labels[0]) == ([0, 0, 5, 13], 0)
+
+
 def test_the_licence_lies_beside_the_tables() -> None:
     folder = files("course_lib.data").joinpath("files")
     text = folder.joinpath("LICENSE-scikit-learn.txt").read_text(encoding="utf-8")
