@@ -22,6 +22,7 @@ from autograde.exercises import (
     lesson_09,
     lesson_10,
     lesson_11,
+    lesson_12,
 )
 from autograde.exercises.lesson_names import LESSONS
 
@@ -39,6 +40,7 @@ EXERCISES: tuple[Exercise, ...] = (
     *lesson_09.EXERCISES,
     *lesson_10.EXERCISES,
     *lesson_11.EXERCISES,
+    *lesson_12.EXERCISES,
 )
 _BY_ID = {exercise.id: exercise for exercise in EXERCISES}
 

@@ -14,6 +14,7 @@ BACKPROPAGATION = "08_backpropagation"
 INITIALISATION = "09_initialisation"
 OPTIMIZERS = "10_optimizers"
 TRAINING = "11_training_a_network"
+ZOO = "12_a_zoo_of_networks"
 
 LESSONS: tuple[str, ...] = (
     SINGLE_NEURON,
@@ -27,4 +28,5 @@ LESSONS: tuple[str, ...] = (
     INITIALISATION,
     OPTIMIZERS,
     TRAINING,
+    ZOO,
 )

@@ -23,7 +23,8 @@ def test_the_ids_in_the_order_of_the_lessons() -> None:
         "0_1 0_2 0_3 0_4 0_5 0_6 1_1 1_1b 1_2 1_2b 2_1 2_1b 2_2 2_2b 2_3 2_3b 2_4 2_4b 2_5 2_5b 2_6 "
         "3_1 3_1b 3_1c 3_2 3_2b 3_7 3_3 3_3b 3_4 3_5 3_6 3_8 3_9 "
         "4_1 4_1b 4_2 4_2b 4_3 4_3b 4_4 4_4b 4_5 4_6 4_7 4_8 "
-        "5_1 5_2 5_3 5_3b 6_1 6_4 6_4b 6_2 6_3 7_1 7_2"
+        "5_1 5_2 5_3 5_3b 6_1 6_4 6_4b 6_2 6_3 7_1 7_2 "
+        "8_1 8_1b"
     )
 
 
@@ -37,7 +38,7 @@ def test_lessons_follow_their_order() -> None:
 
 
 def test_functions_are_worth_more_than_values() -> None:
-    assert [exercise.points for exercise in FUNCTIONS] == [2, 2, 2, 2, 2, 3, 2, 2, 2, 2, 3, 2, 2, 2, 2, 2, 2, 4, 3]
+    assert [exercise.points for exercise in FUNCTIONS] == [2, 2, 2, 2, 2, 3, 2, 2, 2, 2, 3, 2, 2, 2, 2, 2, 2, 4, 3, 2]
     assert {exercise.points for exercise in VALUES} == {1}
 
 
@@ -63,6 +64,7 @@ def test_signatures_are_those_of_the_text() -> None:
         "6_2": "momentum_step(w, g, v, eta, mu)",
         "6_3": "adam_step(w, g, m, v, t, eta, beta1, beta2, eps)",
         "7_1": "training_step(X, T, W1, b1, W2, b2, eta)",
+        "8_1b": "convolve(image, kernel, bias)",
     }
 
 
