@@ -22,7 +22,7 @@ from course_lib.scores import accuracy, confusion_matrix
 from course_lib.splitting import stratified_split
 from course_lib.targets import one_hot
 from course_lib.training import History, RowNumbers, train
-from course_lib.types import ClassNumbers
+from course_lib.types import Array, ClassNumbers
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ class Outcome:
         true: their classes.
         history: loss and accuracy, epoch by epoch, in training and held out.
         network: the trained network; it takes standardised rows.
-        scale: what standardises them.
+        scale: what standardises them; None for a network that does not want that, such as one for images.
         train_rows: row numbers of the data set.
         held_out_rows: likewise.
         n_classes: how many classes the data set has.
@@ -70,7 +70,7 @@ class Outcome:
     true: ClassNumbers
     history: History
     network: Network
-    scale: Standardizer
+    scale: Standardizer | None
     train_rows: RowNumbers
     held_out_rows: RowNumbers
     n_classes: int
@@ -86,8 +86,32 @@ def run(data: DataSet, recipe: Recipe, seed: int) -> Outcome:
     rng = np.random.default_rng(seed)
     learn, rest = stratified_split(data.labels, rng, recipe.held_out)
     scale = Standardizer.of(data.X[learn])
-    X, T = scale.apply(data.X), one_hot(data.labels, data.n_classes)
-    network = build_network(X.shape[1], data.n_classes, recipe, rng)
+    network = build_network(data.X.shape[1], data.n_classes, recipe, rng)
+    return learn_and_score(network, scale.apply(data.X), data, recipe, (learn, rest), rng, scale)
+
+
+def learn_and_score(
+    network: Network,
+    X: Array,
+    data: DataSet,
+    recipe: Recipe,
+    rows: tuple[RowNumbers, RowNumbers],
+    rng: np.random.Generator,
+    scale: Standardizer | None = None,
+) -> Outcome:
+    """Train the network as the recipe says, and score it.
+
+    Args:
+        network: takes the rows of X and has one output for each class.
+        X: the rows of `data.X`, in the form that the network takes.
+        data: whose labels are learned.
+        recipe: how to train.
+        rows: those to learn from, and those held out.
+        rng: shuffles the examples.
+        scale: what made X from `data.X`, to be kept with the outcome.
+    """
+    learn, rest = rows
+    T = one_hot(data.labels, data.n_classes)
     history = train(
         network, X[learn], T[learn], Adam(recipe.eta), recipe.epochs, recipe.batch_size, rng, (X[rest], T[rest])
     )
@@ -112,11 +136,15 @@ def repeat(data: DataSet, recipe: Recipe, seeds: Iterable[int]) -> tuple[Outcome
 
 
 def build_network(n_inputs: int, n_classes: int, recipe: Recipe, rng: np.random.Generator) -> Network:
-    """Hidden layers as the recipe says, and a linear layer whose pre-activations go to softmax with its loss."""
+    """The layers of `dense_layers`, and softmax with its loss."""
+    return Network(dense_layers(n_inputs, n_classes, recipe, rng), "softmax_cross_entropy")
+
+
+def dense_layers(n_inputs: int, n_classes: int, recipe: Recipe, rng: np.random.Generator) -> list[Dense]:
+    """Hidden layers as the recipe says, and a linear layer whose pre-activations go to softmax."""
     widths = [n_inputs, *recipe.hidden, n_classes]
     activations = [recipe.activation] * len(recipe.hidden) + ["linear"]
-    layers = [
+    return [
         Dense.random(fan_in, fan_out, activation, rng)
         for (fan_in, fan_out), activation in zip(pairwise(widths), activations, strict=True)
     ]
-    return Network(layers, "softmax_cross_entropy")

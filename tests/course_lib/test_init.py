@@ -11,6 +11,7 @@ MODULES = [
     "convolution",
     "data",
     "depth",
+    "digit_reading",
     "dropout",
     "early_stopping",
     "errors",
