@@ -16,7 +16,9 @@ from course_lib.convolution import Convolution
 from course_lib.dropout import Dropout
 from course_lib.flatten import Flatten
 from course_lib.layers import Dense, Layer
+from course_lib.lstm import LSTM
 from course_lib.pooling import AveragePool, MaxPool
+from course_lib.recurrent import Recurrent
 
 Setting: TypeAlias = str | bool | int | float | None
 
@@ -37,6 +39,8 @@ KINDS: Mapping[str, LayerKind] = MappingProxyType(
         "MaxPool": LayerKind(MaxPool, ("size", "stride")),
         "AveragePool": LayerKind(AveragePool, ("size", "stride")),
         "Flatten": LayerKind(Flatten),
+        "Recurrent": LayerKind(Recurrent, ("every",)),
+        "LSTM": LayerKind(LSTM, ("every",)),
     }
 )
 """The kinds that can be saved and loaded, by the name of their class."""

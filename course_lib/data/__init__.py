@@ -1,5 +1,6 @@
 """Data sets and their loaders."""
 
+from course_lib.data.adding import adding_problem
 from course_lib.data.cultivars import wine_recognition
 from course_lib.data.data_set import DataSet
 from course_lib.data.digits import digits, to_images
@@ -17,3 +18,4 @@ __all__ = [
     "to_images",
     "wine_recognition",
 ]
+__all__ = ["DataSet", "adding_problem", "iris", "red_wine", "red_wine_or_stand_in", "sine_curve", "wine_recognition"]

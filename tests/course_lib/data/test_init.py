@@ -7,6 +7,7 @@ def test_the_data_sets():
     assert data.__all__ == [
         "DataSet",
         "digits",
+        "adding_problem",
         "iris",
         "red_wine",
         "red_wine_or_stand_in",

@@ -1,0 +1,92 @@
+r"""The LSTM layer (long short-term memory): a state that is kept until a gate lets it go.
+
+$z = xW + hU + b$ holds four blocks of `units` numbers, in this order:
+
+    i = sigma(z[:units])               input gate: how much of the candidate is written
+    f = sigma(z[units:2 * units])      forget gate: how much of the cell is kept
+    o = sigma(z[2 * units:3 * units])  output gate: how much of the cell is shown
+    g = tanh(z[3 * units:])            candidate: what may be written
+
+$c \gets f c + i g$, then $h \gets o \tanh(c)$. Both start at 0. x is (d_in,) or, in rows, (n, d_in); W is
+(d_in, 4 units), U (units, 4 units), b (4 units,). Other programs order the blocks otherwise.
+"""
+
+# mypy: no-warn-return-any
+# NumPy's type stubs say Any for what a ufunc returns.
+
+import numpy as np
+
+from course_lib.activations import sigmoid
+from course_lib.sequences import SequenceLayer
+from course_lib.types import Array
+
+
+def lstm_gates(z: Array) -> Array:
+    """i, f, o and g, one after the other as in z: sigma of the first three blocks, tanh of the last."""
+    three = z.shape[-1] // 4 * 3
+    return np.concatenate([sigmoid(z[..., :three]), np.tanh(z[..., three:])], axis=-1)
+
+
+def lstm_step(x: Array, h: Array, c: Array, W: Array, U: Array, b: Array) -> tuple[Array, Array]:
+    r"""One step: $c \gets f c + i g$ and $h \gets o \tanh(c)$.
+
+    Returns:
+        The new h and the new c.
+    """
+    i, f, o, g = _blocks(lstm_gates(x @ W + h @ U + b))
+    c = f * c + i * g
+    return o * np.tanh(c), c
+
+
+class LSTM(SequenceLayer):
+    """The LSTM layer: from X (n, steps, d_in) the last h, or with `every` all of them.
+
+    Sources: Hochreiter and Schmidhuber (1997), Long Short-Term Memory, Neural Computation 9; the forget gate is of
+    Gers, Schmidhuber and Cummins (2000), Learning to Forget: Continual Prediction with LSTM, Neural Computation 12.
+    """
+
+    blocks = 4
+
+    @classmethod
+    def _first_biases(cls, units: int) -> Array:
+        """1 for the forget gate, which then begins with keeping most of the cell; 0 for the others."""
+        return np.repeat([0.0, 1.0, 0.0, 0.0], units)
+
+    def _states(self, Z: Array) -> Array:
+        U = self.parameters["U"]
+        steps, n, units = *Z.shape[:2], len(U)
+        dtype = np.result_type(Z, U)
+        gates = np.empty(Z.shape, dtype)
+        # Entry 0 is the state before the first step.
+        H, C = np.zeros((2, steps + 1, n, units), dtype)
+        squashed = np.empty((steps, n, units), dtype)
+        for t in range(steps):
+            gates[t] = lstm_gates(Z[t] + H[t] @ U)
+            i, f, o, g = _blocks(gates[t])
+            C[t + 1] = f * C[t] + i * g
+            squashed[t] = np.tanh(C[t + 1])
+            H[t + 1] = o * squashed[t]
+        self._gates, self._C, self._squashed = gates, C, squashed
+        return H[1:]
+
+    def _through_time(self, dH: Array) -> Array:
+        r"""Back through $h = o \tanh(c)$, then $c = f c_{t-1} + i g$; dc goes back times f, and dh by way of z."""
+        U = self.parameters["U"]
+        dZ = np.empty(self._gates.shape, np.result_type(dH, U))
+        dh = dc = np.zeros(dH.shape[1:], dZ.dtype)
+        for t in range(len(dH) - 1, -1, -1):
+            i, f, o, g = _blocks(self._gates[t])
+            dh = dH[t] + dh
+            dc = dc + dh * o * (1 - self._squashed[t] ** 2)
+            before = _blocks(dZ[t])
+            before[0][...] = dc * g * i * (1 - i)
+            before[1][...] = dc * self._C[t] * f * (1 - f)
+            before[2][...] = dh * self._squashed[t] * o * (1 - o)
+            before[3][...] = dc * i * (1 - g**2)
+            dh, dc = dZ[t] @ U.T, dc * f
+        return dZ
+
+
+def _blocks(z: Array) -> tuple[Array, ...]:
+    """The four blocks of the last axis: views, not copies."""
+    return tuple(np.split(z, 4, axis=-1))
