@@ -7,6 +7,7 @@ imported only when asked for.
 
 from course_lib import (
     activations,
+    adversarial,
     baseline,
     clipping,
     convolution,
@@ -18,6 +19,7 @@ from course_lib import (
     errors,
     experiment,
     flatten,
+    forgery,
     gradcheck,
     graph,
     im2col,
@@ -28,6 +30,7 @@ from course_lib import (
     layers,
     losses,
     lstm,
+    modes,
     moments,
     network,
     neuron,
@@ -50,6 +53,7 @@ from course_lib import (
 
 __all__ = [
     "activations",
+    "adversarial",
     "baseline",
     "clipping",
     "convolution",
@@ -61,6 +65,7 @@ __all__ = [
     "errors",
     "experiment",
     "flatten",
+    "forgery",
     "gradcheck",
     "graph",
     "im2col",
@@ -71,6 +76,7 @@ __all__ = [
     "layers",
     "losses",
     "lstm",
+    "modes",
     "moments",
     "network",
     "neuron",

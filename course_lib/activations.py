@@ -42,6 +42,15 @@ def sigmoid_prime(z: Floats) -> Floats:
     return sigmoid(z) * sigmoid(np.negative(z))
 
 
+def log_sigmoid(z: Floats) -> Floats:
+    r"""$\ln \sigma(z) = -\ln(1 + e^{-z})$: finite even where sigmoid rounds to 0.
+
+    >>> float(log_sigmoid(-1000.0))
+    -1000.0
+    """
+    return np.minimum(z, 0.0) - np.log1p(np.exp(-np.abs(z)))
+
+
 def tanh(z: Floats) -> Floats:
     r"""$\tanh(z) = (e^z - e^{-z}) / (e^z + e^{-z})$, between -1 and 1."""
     return np.tanh(z)

@@ -1,8 +1,8 @@
 r"""Losses and their gradients.
 
-Y is what the network gave, T the target, Z the pre-activation of a softmax output. Rows are examples: (n, k). A loss is
-the sum over the k outputs, then the mean over the n rows; so a gradient is divided by n. One example may be a vector
-(k,). The logarithm is the natural one: only with it is the gradient through softmax Y - T.
+Y is what the network gave, T the target, Z the pre-activation of a softmax or sigmoid output. Rows are examples:
+(n, k). A loss is the sum over the k outputs, then the mean over the n rows; so a gradient is divided by n. One example
+may be a vector (k,). The logarithm is the natural one: only with it is the gradient through softmax Y - T.
 """
 
 from collections.abc import Callable, Mapping
@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from course_lib.activations import linear, log_softmax, softmax
+from course_lib.activations import linear, log_sigmoid, log_softmax, sigmoid, softmax
 from course_lib.errors import SettingError
 from course_lib.shapes import check_like, misfit
 from course_lib.types import Array
@@ -65,6 +65,24 @@ def softmax_cross_entropy_gradient(Z: Array, T: Array) -> Array:
     return (softmax(Z) - T) / _rows(Z)
 
 
+def sigmoid_cross_entropy(Z: Array, T: Array) -> float:
+    r"""$-\sum_k (t_k \ln \sigma(z_k) + (1 - t_k) \ln (1 - \sigma(z_k)))$, mean over rows: k questions of yes or no.
+
+    From the pre-activation, so it is exact however large Z is: $1 - \sigma(z)$ is $\sigma(-z)$, which rounds to no 0.
+
+    Raises:
+        ShapeError: Z and T differ in shape, or hold no row.
+    """
+    _check(Z, T, name="Z")
+    return _mean_over_rows(-(np.multiply(T, log_sigmoid(Z)) + np.subtract(1, T) * log_sigmoid(np.negative(Z))))
+
+
+def sigmoid_cross_entropy_gradient(Z: Array, T: Array) -> Array:
+    r"""$\partial E / \partial Z = (\sigma(Z) - T) / n$, shaped like Z."""
+    _check(Z, T, name="Z")
+    return (sigmoid(Z) - T) / _rows(Z)
+
+
 @dataclass(frozen=True)
 class Loss:
     """What a network makes small: a function of the last layer's result and the target, and its gradient in the former.
@@ -89,6 +107,7 @@ LOSSES: Mapping[str, Loss] = MappingProxyType(
             Loss(
                 "softmax_cross_entropy", softmax_cross_entropy, softmax_cross_entropy_gradient, softmax, classifies=True
             ),
+            Loss("sigmoid_cross_entropy", sigmoid_cross_entropy, sigmoid_cross_entropy_gradient, output=sigmoid),
         )
     }
 )

@@ -97,12 +97,27 @@ class Network:
         """
         if self._result is None:
             raise CourseError("`backward` came before `forward`: call `forward(X)` first, the gradients depend on X.")
-        dA = self.loss.gradient(self._result, T)
-        gradients: dict[str, Array] = {}
-        for number, layer in reversed(list(enumerate(self.layers, start=1))):
-            dA, of_layer = layer.backward(dA)
-            gradients.update({f"{name}{number}": gradient for name, gradient in of_layer.items()})
+        _, gradients = self.backpropagate(self.loss.gradient(self._result, T))
         if self.l2:
             for name, decay in l2_gradient(self.parameters, self.l2).items():
                 gradients[name] = gradients[name] + decay
         return gradients
+
+    def backpropagate(self, dA: Array) -> tuple[Array, dict[str, Array]]:
+        r"""The way back through the layers alone, from a gradient that comes from elsewhere than the network's loss.
+
+        Args:
+            dA: $\partial L / \partial A$, A being the last layer's result in the last forward pass; shaped like it.
+
+        Returns:
+            dX, shaped like the X of that pass, and the gradient of L in every parameter, by name.
+
+        Raises:
+            CourseError: there was no forward pass yet.
+            ShapeError: `dA` is not shaped like the last layer's result.
+        """
+        gradients: dict[str, Array] = {}
+        for number, layer in reversed(list(enumerate(self.layers, start=1))):
+            dA, of_layer = layer.backward(dA)
+            gradients.update({f"{name}{number}": gradient for name, gradient in of_layer.items()})
+        return dA, gradients

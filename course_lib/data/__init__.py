@@ -1,6 +1,7 @@
 """Data sets and their loaders."""
 
 from course_lib.data.adding import adding_problem
+from course_lib.data.clouds import Clouds, ring_of_clouds, two_clouds
 from course_lib.data.cultivars import wine_recognition
 from course_lib.data.data_set import DataSet
 from course_lib.data.digits import digits, to_images
@@ -19,3 +20,13 @@ __all__ = [
     "wine_recognition",
 ]
 __all__ = ["DataSet", "adding_problem", "iris", "red_wine", "red_wine_or_stand_in", "sine_curve", "wine_recognition"]
+    "Clouds",
+    "DataSet",
+    "iris",
+    "red_wine",
+    "red_wine_or_stand_in",
+    "ring_of_clouds",
+    "sine_curve",
+    "two_clouds",
+    "wine_recognition",
+]

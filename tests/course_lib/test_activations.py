@@ -12,6 +12,7 @@ from course_lib.activations import (
     ACTIVATIONS,
     linear,
     linear_prime,
+    log_sigmoid,
     log_softmax,
     relu,
     relu_prime,
@@ -25,7 +26,18 @@ from course_lib.activations import (
 from course_lib.errors import ShapeError
 
 HUGE = np.array([-1000.0, 1000.0])
-ELEMENTWISE = ("step", "sigmoid", "sigmoid_prime", "tanh", "tanh_prime", "relu", "relu_prime", "linear", "linear_prime")
+ELEMENTWISE = (
+    "step",
+    "sigmoid",
+    "sigmoid_prime",
+    "log_sigmoid",
+    "tanh",
+    "tanh_prime",
+    "relu",
+    "relu_prime",
+    "linear",
+    "linear_prime",
+)
 same_every_run = settings(derandomize=True, deadline=None)
 numbers = st.floats(-30, 30)
 
@@ -46,6 +58,17 @@ def test_sigmoid_far_below_zero_keeps_its_digits():
 @given(numbers)
 def test_sigmoid_is_odd_about_one_half(z):
     assert sigmoid(z) + sigmoid(-z) == pytest.approx(1, abs=1e-15)
+
+
+@same_every_run
+@given(numbers)
+def test_log_sigmoid_is_the_logarithm_of_sigmoid(z):
+    assert log_sigmoid(z) == pytest.approx(math.log(sigmoid(z)), rel=1e-10, abs=1e-15)
+
+
+def test_log_sigmoid_is_a_straight_line_far_down_and_keeps_its_digits_far_up():
+    np.testing.assert_array_equal(log_sigmoid(HUGE), [-1000, 0])
+    assert log_sigmoid(40.0) == pytest.approx(-math.exp(-40), rel=1e-14)
 
 
 @same_every_run

@@ -7,6 +7,7 @@ import course_lib
 
 MODULES = [
     "activations",
+    "adversarial",
     "baseline",
     "convolution",
     "clipping",
@@ -18,6 +19,7 @@ MODULES = [
     "errors",
     "experiment",
     "flatten",
+    "forgery",
     "gradcheck",
     "graph",
     "im2col",
@@ -28,6 +30,7 @@ MODULES = [
     "layers",
     "losses",
     "lstm",
+    "modes",
     "moments",
     "network",
     "neuron",

@@ -12,6 +12,8 @@ from course_lib.losses import (
     LOSSES,
     cross_entropy,
     cross_entropy_gradient,
+    sigmoid_cross_entropy,
+    sigmoid_cross_entropy_gradient,
     softmax_cross_entropy,
     softmax_cross_entropy_gradient,
     squared_error,
@@ -88,12 +90,16 @@ def test_every_gradient_agrees_with_central_differences(name):
 
 def test_losses_know_their_names():
     assert [(name, loss.name) for name, loss in LOSSES.items()] == [
-        (name, name) for name in ("squared_error", "cross_entropy", "softmax_cross_entropy")
+        (name, name) for name in ("squared_error", "cross_entropy", "softmax_cross_entropy", "sigmoid_cross_entropy")
     ]
 
 
 def test_a_softmax_loss_speaks_in_probabilities():
     np.testing.assert_allclose(LOSSES["softmax_cross_entropy"].output(np.log([[1.0, 3.0]])), [[0.25, 0.75]])
+
+
+def test_a_sigmoid_loss_speaks_in_probabilities_that_need_not_sum_to_1():
+    np.testing.assert_allclose(LOSSES["sigmoid_cross_entropy"].output(np.log([[1.0, 3.0]])), [[0.5, 0.75]])
 
 
 @pytest.mark.parametrize("name", ["squared_error", "cross_entropy"])
@@ -105,6 +111,37 @@ def test_the_joint_loss_is_exact_at_a_thousand():
     Z, T = np.array([[1000.0, -1000.0]]), np.array([[0.0, 1.0]])
     assert softmax_cross_entropy(Z, T) == 2000
     np.testing.assert_array_equal(softmax_cross_entropy_gradient(Z, T), [[1, -1]])
+
+
+def test_sigmoid_cross_entropy_of_three_questions_by_hand():
+    # sigmoid(ln 3) = 3/4: yes costs ln(4/3), no costs ln 4; a toss-up costs ln 2. One row, so a sum.
+    loss = sigmoid_cross_entropy(np.log([[3.0, 3.0, 1.0]]), np.array([[1.0, 0.0, 1.0]]))
+    assert loss == pytest.approx(math.log(4 / 3) + math.log(4) + math.log(2), rel=1e-15)
+
+
+def test_sigmoid_cross_entropy_is_a_mean_over_rows():
+    assert sigmoid_cross_entropy(np.zeros((4, 1)), np.ones((4, 1))) == pytest.approx(math.log(2), rel=1e-15)
+
+
+def test_sigmoid_cross_entropy_of_one_question_is_that_of_softmax_with_a_second_score_of_zero():
+    z, t = 1.3, 0.2
+    two = softmax_cross_entropy(np.array([[z, 0.0]]), np.array([[t, 1 - t]]))
+    assert sigmoid_cross_entropy(np.array([[z]]), np.array([[t]])) == pytest.approx(two, rel=1e-14)
+
+
+def test_the_gradient_of_a_question_is_answer_minus_target_shared_among_rows():
+    gradient = sigmoid_cross_entropy_gradient(np.log([[3.0], [3.0]]), np.array([[1.0], [0.0]]))
+    np.testing.assert_allclose(gradient, [[-0.125], [0.375]], rtol=1e-15)
+
+
+def test_sigmoid_cross_entropy_is_exact_at_a_thousand():
+    Z, T = np.array([[1000.0, -1000.0, 1000.0]]), np.array([[0.0, 1.0, 1.0]])
+    assert sigmoid_cross_entropy(Z, T) == 2000
+    np.testing.assert_array_equal(sigmoid_cross_entropy_gradient(Z, T), [[1, -1, 0]])
+
+
+def test_sigmoid_cross_entropy_keeps_its_digits_where_the_answer_is_nearly_right():
+    assert sigmoid_cross_entropy(np.array([40.0]), np.array([1.0])) == pytest.approx(math.exp(-40), rel=1e-14)
 
 
 def test_a_probability_of_zero_costs_708():

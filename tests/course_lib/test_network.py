@@ -66,6 +66,30 @@ def test_every_gradient_agrees_with_central_differences(activation, loss):
         network.assign({name: at})
 
 
+@pytest.mark.parametrize("activation", ACTIVATIONS)
+def test_the_way_back_reaches_the_examples(activation):
+    network = small(activation, "squared_error")
+    network.forward(X)
+    dX, _ = network.backpropagate(network.loss.gradient(network.forward(X), T))
+    np.testing.assert_allclose(dX, numeric_gradient(lambda value: network.error(value, T), X), rtol=1e-6, atol=2e-10)
+
+
+def test_the_way_back_takes_a_gradient_from_elsewhere():
+    # The layer 3x + 1, from a gradient of 5 and of -1 in its results: 15 and -3 in x; 5*2 - 1*4 = 6 in w.
+    network = Network([Dense(np.array([[3.0]]), np.array([1.0]))])
+    network.forward(np.array([[2.0], [4.0]]))
+    dX, gradients = network.backpropagate(np.array([[5.0], [-1.0]]))
+    np.testing.assert_array_equal(dX, [[15], [-3]])
+    assert gradients["W1"].item() == 6
+    assert gradients["b1"].item() == 4
+
+
+def test_the_way_back_knows_no_l2():
+    network = Network([Dense(np.array([[3.0]]), np.array([1.0]))], l2=0.5)
+    network.forward(np.array([[2.0]]))
+    assert network.backpropagate(np.array([[0.0]]))[1]["W1"].item() == 0
+
+
 def test_predict_is_the_last_layers_result_without_softmax():
     network = Network([Dense(np.array([[2.0]]), np.array([1.0]))])
     np.testing.assert_array_equal(network.predict(np.array([[3.0]])), [[7]])

@@ -13,6 +13,14 @@ def test_the_data_sets():
         "red_wine_or_stand_in",
         "sine_curve",
         "to_images",
+        "Clouds",
+        "DataSet",
+        "iris",
+        "red_wine",
+        "red_wine_or_stand_in",
+        "ring_of_clouds",
+        "sine_curve",
+        "two_clouds",
         "wine_recognition",
     ]
 
