@@ -21,8 +21,8 @@ from course_lib.scaling import Standardizer
 from course_lib.scores import accuracy, confusion_matrix
 from course_lib.splitting import stratified_split
 from course_lib.targets import one_hot
-from course_lib.training import History, RowNumbers, train
-from course_lib.types import Array, ClassNumbers
+from course_lib.training import History, train
+from course_lib.types import Array, ClassNumbers, RowNumbers
 
 
 @dataclass(frozen=True)

@@ -72,17 +72,22 @@ class Scheduled:
         self.optimizer = optimizer
         self.schedule = schedule
         self.steps_for_each_k = _checked_count("steps_for_each_k", steps_for_each_k)
-        self._steps = 0
+        self.steps = 0
+        """How many steps have been made."""
 
     def step(self, parameters: Mapping[str, Array], gradients: Mapping[str, Array]) -> None:
         """Change every array of `parameters` in place."""
-        k = self._steps // self.steps_for_each_k
+        self.set_rate()
+        self.optimizer.step(parameters, gradients)
+        self.steps += 1
+
+    def set_rate(self) -> None:
+        """Give the optimizer the learning rate of the step that comes next."""
+        k = self.steps // self.steps_for_each_k
         eta = self.schedule(k)
         if not 0 <= eta < math.inf:
             raise SettingError(f"the schedule gives {eta} for k = {k}, expected a finite number from 0 up.")
         self.optimizer.eta = eta
-        self.optimizer.step(parameters, gradients)
-        self._steps += 1
 
 
 def _checked_k(k: int) -> int:

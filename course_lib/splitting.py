@@ -6,8 +6,7 @@ A split is two arrays of row numbers. It is stratified: each class gives the sam
 import numpy as np
 
 from course_lib.errors import SettingError
-from course_lib.training import RowNumbers
-from course_lib.types import ClassNumbers
+from course_lib.types import ClassNumbers, RowNumbers
 
 
 def stratified_split(

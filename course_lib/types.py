@@ -13,5 +13,8 @@ Array: TypeAlias = NDArray[np.floating[Any]]
 ClassNumbers: TypeAlias = NDArray[np.integer[Any]]
 """The class of each row, counted from 0, shape (n,)."""
 
+RowNumbers: TypeAlias = NDArray[np.integer[Any]]
+"""Which rows, in which order, shape (n,)."""
+
 Floats = TypeVar("Floats", float, Array)
 """One number or an array: what goes in comes out, with the same shape."""

@@ -10,23 +10,16 @@ from course_lib.data.quality import red_wine, red_wine_or_stand_in
 from course_lib.data.sine import sine_curve
 
 __all__ = [
-    "DataSet",
-    "digits",
-    "iris",
-    "red_wine",
-    "red_wine_or_stand_in",
-    "sine_curve",
-    "to_images",
-    "wine_recognition",
-]
-__all__ = ["DataSet", "adding_problem", "iris", "red_wine", "red_wine_or_stand_in", "sine_curve", "wine_recognition"]
     "Clouds",
     "DataSet",
+    "adding_problem",
+    "digits",
     "iris",
     "red_wine",
     "red_wine_or_stand_in",
     "ring_of_clouds",
     "sine_curve",
+    "to_images",
     "two_clouds",
     "wine_recognition",
 ]
