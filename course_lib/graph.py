@@ -67,7 +67,7 @@ def squared_error(name: str, output: str, target: str) -> Node:
         name,
         r"\frac{1}{2}(t - y)^2",
         (output, target),
-        lambda y, t: float((t - y) ** 2 / 2),
+        lambda y, t: float((t - y) * (t - y) / 2),
         lambda y, t: (y - t, t - y),
     )
 

@@ -13,24 +13,44 @@ import numpy as np
 
 from course_lib.activations import ACTIVATIONS
 from course_lib.errors import SettingError
+from course_lib.inputs import floating, without_warnings
+from course_lib.shapes import check_alike, check_sizes
 from course_lib.types import Array, Floats
 
 
 def box_muller(u1: Floats, u2: Floats) -> Floats:
     r"""$\sqrt{-2 \ln u_1} \cos(2 \pi u_2)$: a standard normal number from two independent uniform ones.
 
-    The sine in place of the cosine gives a second one, independent of the first.
+    The sine in place of the cosine gives a second one, independent of the first. $u_2$ counts turns, and may be any
+    number. Lists will do, float32 stays float32; an inf or nan in $u_2$ gives nan.
 
     Raises:
         SettingError: `u1` is not in (0, 1]. It must not be 0: ln 0 does not exist.
+        ShapeError: both are arrays, and differ in shape.
     """
+    u1, u2 = floating(u1), floating(u2)
+    check_alike(u1=u1, u2=u2)
     if not np.all(np.greater(u1, 0.0) & np.less_equal(u1, 1.0)):
         raise SettingError("`u1` is outside (0, 1], and ln 0 does not exist: did you mean `1 - rng.random()`?")
-    return np.sqrt(-2.0 * np.log(u1)) * np.cos(2.0 * np.pi * u2)
+    return np.sqrt(-2.0 * np.log(u1)) * _cosine_of_turns(u2)
+
+
+def _cosine_of_turns(u: Floats) -> Floats:
+    r"""$\cos(2 \pi u)$, with all its digits near the zeros at a quarter and three quarters of a turn.
+
+    The cosine is the sine of what is left to a quarter turn, and that subtraction is exact near the zeros.
+    """
+    with without_warnings():  # inf - inf
+        return np.sin(2.0 * np.pi * (0.25 - np.abs(u - np.round(u))))
 
 
 def standard_normal(shape: int | tuple[int, ...], rng: np.random.Generator) -> Array:
-    """Independent normal numbers with mean 0 and standard deviation 1, by `box_muller`."""
+    """Independent normal numbers with mean 0 and standard deviation 1, by `box_muller`: float64, none for a size of 0.
+
+    Raises:
+        ShapeError: a size is negative, or no whole number.
+    """
+    check_sizes(shape)
     # rng.random() can be 0 and is never 1; u1 must not be 0 and may be 1.
     return box_muller(1.0 - rng.random(shape), rng.random(shape))
 

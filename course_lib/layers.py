@@ -1,7 +1,11 @@
 r"""Layers: the dense layer $Z = XW + b$, $A = f(Z)$, forward and backward.
 
-Rows are examples. dW means $\partial L / \partial W$ and has the shape of W; so for every array.
+Rows are examples. dW means $\partial L / \partial W$ and has the shape of W; so for every array. The edges are those of
+`course_lib.inputs`. No rows give no rows, and gradients of 0 in W and b: a sum over nothing.
 """
+
+# mypy: no-warn-return-any
+# NumPy's type stubs say Any for what a ufunc returns.
 
 from typing import Protocol
 
@@ -10,6 +14,7 @@ import numpy as np
 from course_lib.activations import ACTIVATIONS
 from course_lib.errors import CourseError, SettingError
 from course_lib.initializers import he_normal, scaled_normal
+from course_lib.inputs import floats, without_warnings
 from course_lib.shapes import check_bias, check_dense, check_dense_gradient, check_like, check_matrix
 from course_lib.types import Array
 
@@ -28,8 +33,10 @@ def dense_forward(X: Array, W: Array, b: Array) -> Array:
     Raises:
         ShapeError: the three do not fit; the message says which one to change.
     """
+    X, W, b = floats(X), floats(W), floats(b)
     check_dense(X, W, b)
-    return X @ W + b
+    with without_warnings():
+        return X @ W + b
 
 
 def dense_backward(dZ: Array, X: Array, W: Array) -> tuple[Array, Array, Array]:
@@ -46,8 +53,10 @@ def dense_backward(dZ: Array, X: Array, W: Array) -> tuple[Array, Array, Array]:
     Raises:
         ShapeError: the three do not fit; the message says which one to change.
     """
+    dZ, X, W = floats(dZ), floats(X), floats(W)
     check_dense_gradient(dZ, X, W)
-    return X.T @ dZ, dZ.sum(axis=0), dZ @ W.T
+    with without_warnings():
+        return X.T @ dZ, dZ.sum(axis=0), dZ @ W.T
 
 
 class Layer(Protocol):
@@ -77,6 +86,7 @@ class Dense:
     def __init__(self, W: Array, b: Array, activation: str = "linear") -> None:
         if activation not in ACTIVATIONS:
             raise SettingError(f"activation is {activation!r}, expected one of {', '.join(ACTIVATIONS)}.")
+        W, b = floats(W), floats(b)
         check_matrix("W", W, "(d_in, d_out)", "an input")
         check_bias(b, W)
         self.activation = ACTIVATIONS[activation]
@@ -91,6 +101,7 @@ class Dense:
 
     def forward(self, X: Array) -> Array:
         """$A = f(XW + b)$, shape (n, d_out)."""
+        X = floats(X)
         Z = dense_forward(X, self.parameters["W"], self.parameters["b"])
         self._seen = X, Z
         return self.activation.f(Z)
@@ -106,7 +117,9 @@ class Dense:
             raise CourseError("`backward` came before `forward`: call `forward(X)` first, the gradients depend on X.")
         X, Z = self._seen
         check_like("dA", dA, "A", Z)
-        dW, db, dX = dense_backward(dA * self.activation.prime(Z), X, self.parameters["W"])
+        with without_warnings():
+            dZ = floats(dA) * self.activation.prime(Z)
+        dW, db, dX = dense_backward(dZ, X, self.parameters["W"])
         return dX, {"W": dW, "b": db}
 
 

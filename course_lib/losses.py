@@ -2,8 +2,12 @@ r"""Losses and their gradients.
 
 Y is what the network gave, T the target, Z the pre-activation of a softmax or sigmoid output. Rows are examples:
 (n, k). A loss is the sum over the k outputs, then the mean over the n rows; so a gradient is divided by n. One example
-may be a vector (k,). The logarithm is the natural one: only with it is the gradient through softmax Y - T.
+may be a vector (k,). The logarithm is the natural one: only with it is the gradient through softmax Y - T. The edges
+are those of `course_lib.inputs`; a loss of no row at all does not exist.
 """
+
+# mypy: no-warn-return-any
+# NumPy's type stubs say Any for what a ufunc returns.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -13,6 +17,7 @@ import numpy as np
 
 from course_lib.activations import linear, log_sigmoid, log_softmax, sigmoid, softmax
 from course_lib.errors import SettingError
+from course_lib.inputs import floats, without_warnings
 from course_lib.shapes import check_like, misfit
 from course_lib.types import Array
 
@@ -20,49 +25,70 @@ from course_lib.types import Array
 def squared_error(Y: Array, T: Array) -> float:
     r"""$E = \frac{1}{2} \sum_k (t_k - y_k)^2$, mean over rows.
 
+    Edges: inf where a gap is above 1e154, so that its square is above the largest number, or inf itself.
+
     Raises:
         ShapeError: Y and T differ in shape, or hold no row.
     """
-    _check(Y, T)
-    return _mean_over_rows(np.square(np.subtract(T, Y)) / 2)
+    Y, T = _checked("Y", Y, T)
+    with without_warnings():
+        return _mean_over_rows(np.square(T - Y) / 2)
 
 
 def squared_error_gradient(Y: Array, T: Array) -> Array:
     r"""$\partial E / \partial Y = (Y - T) / n$, shaped like Y."""
-    _check(Y, T)
-    return np.subtract(Y, T) / _rows(Y)
+    Y, T = _checked("Y", Y, T)
+    with without_warnings():
+        return (Y - T) / _rows(Y)
 
 
 def cross_entropy(Y: Array, T: Array) -> float:
     r"""$E = -\sum_k t_k \ln y_k$, mean over rows.
 
-    A probability of 0 counts as the smallest normal number of its type (2.2e-308, a loss of 708), so that the loss
-    stays finite. `softmax_cross_entropy` needs no such floor.
+    Edges: a probability of 0 counts as the smallest normal number of its type (2.2e-308, a loss of 708), so that the
+    loss stays finite; `softmax_cross_entropy` needs no such floor. Where T is 0 nothing is added, whatever Y is. A
+    number above 1, which is no probability, is not refused: rounding makes some.
 
     Raises:
         SettingError: Y holds a negative number, so it holds no probabilities.
         ShapeError: Y and T differ in shape, or hold no row.
     """
-    _check(Y, T)
-    return _mean_over_rows(-np.multiply(T, np.log(_positive(Y))))
+    Y, T = _checked("Y", Y, T)
+    return _weighed(T, np.log(_positive(Y)))
 
 
 def cross_entropy_gradient(Y: Array, T: Array) -> Array:
-    r"""$\partial E / \partial Y = -(T / Y) / n$, shaped like Y: the gradient in the *output*, before any softmax."""
-    _check(Y, T)
-    return -np.divide(T, _positive(Y)) / _rows(Y)
+    r"""$\partial E / \partial Y = -(T / Y) / n$, shaped like Y: the gradient in the *output*, before any softmax.
+
+    Edges and errors as in `cross_entropy`.
+    """
+    Y, T = _checked("Y", Y, T)
+    with without_warnings():
+        return -(T / _positive(Y)) / _rows(Y)
 
 
 def softmax_cross_entropy(Z: Array, T: Array) -> float:
-    r"""$-\sum_k t_k \ln \mathrm{softmax}(z)_k$, mean over rows, from the pre-activation: exact however large Z is."""
-    _check(Z, T, name="Z")
-    return _mean_over_rows(-np.multiply(T, log_softmax(Z)))
+    r"""$-\sum_k t_k \ln \mathrm{softmax}(z)_k$, mean over rows, from the pre-activation: exact however large Z is.
+
+    Edges: as in `log_softmax`; where T is 0 nothing is added. So Z = -inf costs inf for the right class, and nothing
+    for another one.
+
+    Raises:
+        ShapeError: Z and T differ in shape, or hold no row.
+    """
+    Z, T = _checked("Z", Z, T)
+    return _weighed(T, log_softmax(Z))
 
 
 def softmax_cross_entropy_gradient(Z: Array, T: Array) -> Array:
-    r"""$\partial E / \partial Z = (\mathrm{softmax}(Z) - T) / n$, shaped like Z, if each row of T has the sum 1."""
-    _check(Z, T, name="Z")
-    return (softmax(Z) - T) / _rows(Z)
+    r"""$\partial E / \partial Z = (\mathrm{softmax}(Z) - T) / n$, shaped like Z, if each row of T has the sum 1.
+
+    Edges and errors as in `softmax_cross_entropy`.
+    """
+    Z, T = _checked("Z", Z, T)
+    logarithms = log_softmax(Z)
+    # y - t is (1 - t) y + t (y - 1), and y - 1 is e^(ln y) - 1: where y is nearly t = 1 it keeps its digits.
+    return ((1 - T) * np.exp(logarithms) + T * np.expm1(logarithms)) / _rows(Z)
 
 
 def sigmoid_cross_entropy(Z: Array, T: Array) -> float:
@@ -70,17 +96,23 @@ def sigmoid_cross_entropy(Z: Array, T: Array) -> float:
 
     From the pre-activation, so it is exact however large Z is: $1 - \sigma(z)$ is $\sigma(-z)$, which rounds to no 0.
 
+    Edges: as in `log_sigmoid`; where T is 0 or 1 the other term adds nothing, whatever it is.
+
     Raises:
         ShapeError: Z and T differ in shape, or hold no row.
     """
-    _check(Z, T, name="Z")
-    return _mean_over_rows(-(np.multiply(T, log_sigmoid(Z)) + np.subtract(1, T) * log_sigmoid(np.negative(Z))))
+    Z, T = _checked("Z", Z, T)
+    return _weighed(T, log_sigmoid(Z)) + _weighed(1 - T, log_sigmoid(-Z))
 
 
 def sigmoid_cross_entropy_gradient(Z: Array, T: Array) -> Array:
-    r"""$\partial E / \partial Z = (\sigma(Z) - T) / n$, shaped like Z."""
-    _check(Z, T, name="Z")
-    return (sigmoid(Z) - T) / _rows(Z)
+    r"""$\partial E / \partial Z = (\sigma(Z) - T) / n$, shaped like Z.
+
+    Edges and errors as in `sigmoid_cross_entropy`.
+    """
+    Z, T = _checked("Z", Z, T)
+    # y - t is (1 - t) y - t (1 - y), and 1 - y is sigma(-z): where y is nearly t = 1 it keeps its digits.
+    return ((1 - T) * sigmoid(Z) - T * sigmoid(-Z)) / _rows(Z)
 
 
 @dataclass(frozen=True)
@@ -114,6 +146,12 @@ LOSSES: Mapping[str, Loss] = MappingProxyType(
 """What a network can be trained on, by name."""
 
 
+def _weighed(T: Array, logarithms: Array) -> float:
+    """The sum of -T times the logarithms, mean over rows; 0 times the logarithm of 0 is 0, its limit."""
+    with without_warnings():
+        return _mean_over_rows(np.where(T == 0, 0.0, -T * logarithms))
+
+
 def _mean_over_rows(terms: Array) -> float:
     return float(np.mean(np.sum(terms, axis=-1)))
 
@@ -128,10 +166,13 @@ def _positive(Y: Array) -> Array:
             f"`Y` holds {np.min(Y):.6g}, expected probabilities between 0 and 1. "
             "For pre-activations use `softmax_cross_entropy(Z, T)`."
         )
-    return np.maximum(Y, np.finfo(np.result_type(Y, np.float32)).tiny)
+    return np.maximum(Y, np.finfo(Y.dtype).tiny)
 
 
-def _check(Y: Array, T: Array, name: str = "Y") -> None:
-    if np.ndim(Y) == 0 or np.size(Y) == 0:
+def _checked(name: str, Y: Array, T: Array) -> tuple[Array, Array]:
+    """Both in floating point, if they fit."""
+    Y, T = floats(Y), floats(T)
+    if Y.ndim == 0 or Y.size == 0:
         raise misfit(name, Y, "(k,) or (n, k)", "one row for each example", f"Give `{name}` at least one row.")
     check_like("T", T, name, Y)
+    return Y, T

@@ -1,7 +1,8 @@
 r"""One sigmoid neuron: forward, error, and the gradients of the error.
 
 $u = xw + b$, $y = \sigma(u)$, $E = (t - y)^2 / 2$, $\delta = \partial E / \partial u$. Everything is elementwise:
-numbers give numbers, arrays of points give one result for each point.
+numbers give numbers, arrays of points give one result for each point, and arrays of other shapes are stretched as NumPy
+does it. Where that is impossible a ShapeError says so. The other edges are those of `course_lib.inputs`.
 """
 
 from dataclasses import dataclass
@@ -9,27 +10,49 @@ from dataclasses import dataclass
 import numpy as np
 
 from course_lib.activations import sigmoid
+from course_lib.errors import SettingError
+from course_lib.inputs import floating, floats, without_warnings
+from course_lib.shapes import check_like, check_stretches, misfit
 from course_lib.types import Array, Floats
 
 
 def forward(x: Floats, w: Floats | float, b: Floats | float) -> Floats:
     r"""$y = \sigma(xw + b)$."""
-    return sigmoid(x * w + b)
+    x, w, b = floating(x), floating(w), floating(b)
+    check_stretches(x=x, w=w, b=b)
+    with without_warnings():
+        return sigmoid(x * w + b)
 
 
 def error(y: Floats, t: Floats | float) -> Floats:
-    r"""$E = (t - y)^2 / 2$."""
-    return (t - y) ** 2 / 2
+    r"""$E = (t - y)^2 / 2$. Inf where the gap is above 1e154, so that its square is above the largest number."""
+    y, t = floating(y), floating(t)
+    check_stretches(y=y, t=t)
+    with without_warnings():
+        return (t - y) * (t - y) / 2
 
 
 def delta(y: Floats, t: Floats | float) -> Floats:
-    r"""$\delta = \partial E / \partial u = (y - t) \, y (1 - y)$: the slope of E in y, times the slope of y in u."""
+    r"""$\delta = \partial E / \partial u = (y - t) \, y (1 - y)$: the slope of E in y, times the slope of y in u.
+
+    Where y has been rounded to 0 or 1, the slope is 0: such a neuron learns nothing more.
+    """
+    y, t = floating(y), floating(t)
+    check_stretches(y=y, t=t)
+    with without_warnings():
+        return _delta(y, t)
+
+
+def _delta(y: Floats, t: Floats | float) -> Floats:
     return (y - t) * y * (1 - y)
 
 
 def weight_gradient(x: Floats, y: Floats, t: Floats | float) -> Floats:
     r"""$\partial E / \partial w = \delta x$, because $\partial u / \partial w = x$."""
-    return delta(y, t) * x
+    x, slope = floating(x), delta(y, t)
+    check_stretches(x=x, y=slope)
+    with without_warnings():
+        return slope * x
 
 
 def bias_gradient(y: Floats, t: Floats | float) -> Floats:
@@ -38,8 +61,14 @@ def bias_gradient(y: Floats, t: Floats | float) -> Floats:
 
 
 def mean_error(x: Array, t: Array, w: float, b: float) -> float:
-    """The mean of E over all points."""
-    return float(np.mean(error(forward(x, w, b), t)))
+    """The mean of E over all points.
+
+    Raises:
+        ShapeError: x and t differ in shape, or hold no point.
+    """
+    x, t = _points(x, t)
+    with without_warnings():
+        return float(np.mean(error(forward(x, w, b), t)))
 
 
 def train_epoch(x: Array, t: Array, w: float, b: float, eta: float) -> tuple[float, float]:
@@ -47,10 +76,15 @@ def train_epoch(x: Array, t: Array, w: float, b: float, eta: float) -> tuple[flo
 
     Returns:
         The new w and b.
+
+    Raises:
+        ShapeError: x and t differ in shape, or hold no point.
     """
-    for x_i, t_i in zip(x, t, strict=True):
-        y_i = forward(x_i, w, b)
-        w, b = w - eta * weight_gradient(x_i, y_i, t_i), b - eta * bias_gradient(y_i, t_i)
+    x, t = _points(x, t)
+    with without_warnings():
+        for x_i, t_i in zip(x, t, strict=True):
+            slope = _delta(sigmoid(x_i * w + b), t_i)
+            w, b = w - eta * (slope * x_i), b - eta * slope
     return w, b
 
 
@@ -74,7 +108,13 @@ def fit(x: Array, t: Array, w: float, b: float, eta: float, epochs: int) -> Fit:
         b: the bias to start from.
         eta: learning rate.
         epochs: how many passes.
+
+    Raises:
+        SettingError: `epochs` is negative.
+        ShapeError: x and t differ in shape, or hold no point.
     """
+    if epochs < 0:
+        raise SettingError(f"epochs is {epochs}, expected 0 or more.")
     states = [(w, b)]
     for _ in range(epochs):
         states.append(train_epoch(x, t, *states[-1], eta))
@@ -83,3 +123,12 @@ def fit(x: Array, t: Array, w: float, b: float, eta: float, epochs: int) -> Fit:
         b=np.array([b for _, b in states]),
         loss=np.array([mean_error(x, t, *state) for state in states]),
     )
+
+
+def _points(x: Array, t: Array) -> tuple[Array, Array]:
+    """x and t in floating point, if there is one target for each point."""
+    x, t = floats(x), floats(t)
+    if x.ndim != 1 or x.size == 0:
+        raise misfit("x", x, "(n,)", "one number for each point", "Give `x` at least one point.")
+    check_like("t", t, "x", x)
+    return x, t

@@ -2,35 +2,47 @@ r"""Optimizers: how a gradient g becomes a change of the weight w.
 
 The `*_step` functions are pure, elementwise, and work on numbers and arrays alike. The classes apply them to all
 parameters of one network, in place, and keep what has to be remembered between steps. $\eta$ (`eta`) is the learning
-rate.
+rate. The edges are those of `course_lib.inputs`: a g of nan makes w nan. Nothing is clipped or skipped.
 """
 
 # mypy: no-warn-return-any
 # NumPy's type stubs say Any for what a ufunc returns.
 
+import math
 from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 import numpy as np
 
 from course_lib.errors import SettingError
-from course_lib.shapes import check_like
+from course_lib.inputs import floating, floats, without_warnings
+from course_lib.shapes import check_alike, check_like
 from course_lib.types import Array, Floats
 
 
 def sgd_step(w: Floats, g: Floats, eta: float) -> Floats:
-    r"""$w \gets w - \eta g$."""
-    return w - eta * g
+    r"""$w \gets w - \eta g$. A g of inf makes w -inf.
+
+    Raises:
+        ShapeError: w and g are arrays that differ in shape; so in all steps.
+    """
+    w, g = floating(w), floating(g)
+    check_alike(w=w, g=g)
+    with without_warnings():
+        return w - eta * g
 
 
 def momentum_step(w: Floats, g: Floats, v: Floats, eta: float, mu: float = 0.9) -> tuple[Floats, Floats]:
-    r"""$v \gets \mu v - \eta g$, then $w \gets w + v$. The velocity v starts at 0.
+    r"""$v \gets \mu v - \eta g$, then $w \gets w + v$. The velocity v starts at 0. A g of inf makes both -inf.
 
     Returns:
         The new w and v.
     """
-    v = mu * v - eta * g
-    return w + v, v
+    w, g, v = floating(w), floating(g), floating(v)
+    check_alike(w=w, g=g, v=v)
+    with without_warnings():
+        v = mu * v - eta * g
+        return w + v, v
 
 
 def adam_step(
@@ -60,16 +72,27 @@ def adam_step(
     Returns:
         The new w, m and v.
 
+    Edges: where m, v and g are 0, w stays as it is. A g of inf makes w nan, as inf / inf. A g above 1e154 has a square
+    above the largest number: v is inf from then on, and w stays.
+
     Raises:
         SettingError: t is below 1, where the correction would divide by 0.
     """
     if t < 1:
         raise SettingError(f"t is {t}, expected 1 or more: the first step has the number 1.")
-    m = beta1 * m + (1 - beta1) * g
-    v = beta2 * v + (1 - beta2) * g * g
-    m_hat = m / (1 - beta1**t)
-    v_hat = v / (1 - beta2**t)
-    return w - eta * m_hat / (np.sqrt(v_hat) + eps), m, v
+    w, g, m, v = floating(w), floating(g), floating(m), floating(v)
+    check_alike(w=w, g=g, m=m, v=v)
+    with without_warnings():
+        m = beta1 * m + (1 - beta1) * g
+        v = beta2 * v + (1 - beta2) * g * g
+        m_hat = m / _one_less_power(beta1, t)
+        v_hat = v / _one_less_power(beta2, t)
+        return w - eta * m_hat / (np.sqrt(v_hat) + eps), m, v
+
+
+def _one_less_power(beta: float, t: int) -> float:
+    r"""$1 - \beta^t$, with all its digits where $\beta$ is close to 1: there the subtraction would lose them."""
+    return -math.expm1(t * math.log(beta)) if beta > 0 else 1.0
 
 
 class Optimizer(Protocol):
@@ -137,7 +160,7 @@ def _pairs(parameters: Mapping[str, Array], gradients: Mapping[str, Array]) -> I
         raise SettingError(f"gradients are given for {sorted(gradients)}, expected {sorted(parameters)}.")
     for name, w in parameters.items():
         check_like(f"d{name}", gradients[name], name, w)
-        yield name, w, gradients[name]
+        yield name, w, floats(gradients[name])
 
 
 def _positive(name: str, value: float) -> float:

@@ -41,8 +41,10 @@ def cosine(k: int, eta: float, n: int, end: float = 0.0) -> float:
     >>> [round(cosine(k, 0.8, n=4, end=0.4), 3) for k in range(6)]
     [0.8, 0.741, 0.6, 0.459, 0.4, 0.4]
     """
-    share = min(_checked_k(k) / _checked_count("n", n), 1)
-    return end + (eta - end) * (1 + math.cos(math.pi * share)) / 2
+    left = max(_checked_count("n", n) - _checked_k(k), 0)
+    # (1 + cos a) / 2 is the square of cos(a / 2): there is no subtraction where the two would cancel.
+    angle = math.pi * left / (2 * n)
+    return eta * math.sin(angle) ** 2 + end * math.cos(angle) ** 2
 
 
 def warm_up(k: int, eta: float, n: int) -> float:

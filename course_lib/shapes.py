@@ -65,6 +65,33 @@ def check_like(name: str, array: ArrayLike, other_name: str, other: ArrayLike) -
     raise misfit(name, array, np.shape(other), reason, _repair(name, np.shape(array), np.shape(other)))
 
 
+def check_sizes(shape: int | tuple[int, ...]) -> None:
+    """Raise ShapeError unless an array can have this shape."""
+    sizes = shape if isinstance(shape, tuple) else (shape,)
+    if not all(isinstance(size, int | np.integer) and size >= 0 for size in sizes):
+        raise ShapeError(f"The shape is {shape}, expected whole numbers from 0 up, such as (2, 3).")
+
+
+def check_alike(**arrays: ArrayLike) -> None:
+    """Raise ShapeError unless all of them that are no single numbers have one shape."""
+    with_axes = {name: array for name, array in arrays.items() if np.ndim(array)}
+    first = next(iter(with_axes), "")
+    for name, array in with_axes.items():
+        check_like(name, array, first, with_axes[first])
+
+
+def check_stretches(**arrays: ArrayLike) -> None:
+    """Raise ShapeError unless NumPy can stretch all of them to one shape, axis by axis from the last."""
+    try:
+        np.broadcast_shapes(*map(np.shape, arrays.values()))
+    except ValueError as error:
+        (first, one), *others = ((name, array) for name, array in arrays.items() if np.ndim(array))
+        name, other = next((pair for pair in others if np.shape(pair[1]) != np.shape(one)), (first, one))
+        raise misfit(
+            name, other, np.shape(one), f"the shape of {first}", f"Give `{name}` one entry for each of `{first}`."
+        ) from error
+
+
 def _repair(name: str, shape: tuple[int, ...], expected: tuple[int, ...]) -> str:
     if shape[::-1] == expected:
         return f"Did you mean `{name}.T`?"

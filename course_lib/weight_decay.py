@@ -6,7 +6,7 @@ gradient goes through the optimizer like any other: Adam divides it by the size 
 
 Weights are the parameters with two axes or more. Biases have one axis and are left out: a bias shifts a result and does
 not make it steeper, so a small one is no smoother than a large one, and pulling it to 0 would only pull the mean of the
-predictions away from the mean of the targets.
+predictions away from the mean of the targets. The edges are those of `course_lib.inputs`.
 """
 
 from collections.abc import Mapping
@@ -14,6 +14,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from course_lib.errors import SettingError
+from course_lib.inputs import floats, without_warnings
 from course_lib.optimizers import OptimizerWithRate
 from course_lib.types import Array
 
@@ -21,15 +22,19 @@ from course_lib.types import Array
 def l2_penalty(parameters: Mapping[str, Array], strength: float) -> float:
     r"""$\frac{\lambda}{2} \sum w^2$ over all weights; $\lambda$ is `strength`. It is not divided by anything.
 
+    Edges: 0 where there is no weight; inf where a weight is above 1e154, and its square above the largest number.
+
     >>> l2_penalty({"W1": np.array([[3.0, -4.0]]), "b1": np.array([100.0, 100.0])}, 0.1)
     1.25
     """
-    return strength / 2 * sum(float(np.sum(np.square(w))) for w in _weights(parameters).values())
+    with without_warnings():
+        return strength / 2 * sum(float(np.sum(np.square(w))) for w in _weights(parameters).values())
 
 
 def l2_gradient(parameters: Mapping[str, Array], strength: float) -> dict[str, Array]:
     r"""$\lambda w$ for each weight, by name; no entry for a bias."""
-    return {name: strength * w for name, w in _weights(parameters).items()}
+    with without_warnings():
+        return {name: strength * w for name, w in _weights(parameters).items()}
 
 
 def check_strength(name: str, value: float) -> float:
@@ -67,9 +72,10 @@ class WeightDecay:
         # Worked out before the step, which changes w; taken off after it, when it has found nothing to refuse.
         decay = l2_gradient(parameters, self.eta * self.strength)
         self.optimizer.step(parameters, gradients)
-        for name, shrinkage in decay.items():
-            parameters[name][...] -= shrinkage
+        with without_warnings():
+            for name, shrinkage in decay.items():
+                parameters[name][...] -= shrinkage
 
 
 def _weights(parameters: Mapping[str, Array]) -> dict[str, Array]:
-    return {name: array for name, array in parameters.items() if array.ndim > 1}
+    return {name: floats(array) for name, array in parameters.items() if np.ndim(array) > 1}

@@ -6,7 +6,17 @@ import numpy as np
 import pytest
 
 from course_lib.errors import ShapeError
-from course_lib.shapes import check_bias, check_dense, check_dense_gradient, check_like, check_matrix, misfit
+from course_lib.shapes import (
+    check_alike,
+    check_bias,
+    check_dense,
+    check_dense_gradient,
+    check_like,
+    check_matrix,
+    check_sizes,
+    check_stretches,
+    misfit,
+)
 
 
 def says(text):
@@ -135,3 +145,23 @@ def test_two_arrays_of_one_shape(shape, expected, repair):
 def test_the_backward_pass_sees_turned_examples():
     with says("`X` has shape (2, 5), expected (5, 2): rows of X are examples, columns are inputs. Did you mean `X.T`?"):
         check_dense_gradient(*zeros((5, 3), (2, 5), (2, 3)))
+
+
+def test_arrays_that_are_no_single_numbers_have_one_shape():
+    check_alike(w=1.0, g=[1, 2], v=np.zeros(2))
+    with says("`v` has shape (2, 1), expected (2,): the shape of g. Did you mean `v.reshape((2,))`?"):
+        check_alike(w=1.0, g=[1, 2], v=np.zeros((2, 1)))
+
+
+def test_stretching_goes_axis_by_axis_from_the_last():
+    check_stretches(x=np.zeros(3), w=np.zeros((2, 1)), b=1.0)
+    with says("`b` has shape (2,), expected (3,): the shape of x. Give `b` one entry for each of `x`."):
+        check_stretches(x=np.zeros(3), w=1.0, b=np.zeros(2))
+
+
+@pytest.mark.parametrize("shape", [-1, (2, -1), 1.5, (2, 1.5), "3", None, [2, 3]])
+def test_sizes_are_whole_numbers_from_0_up(shape):
+    check_sizes(())
+    check_sizes((np.int64(2), 0))
+    with pytest.raises(ShapeError, match="expected whole numbers from 0 up, such as"):
+        check_sizes(shape)
