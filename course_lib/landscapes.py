@@ -15,7 +15,7 @@ from course_lib.types import Array
 Range = tuple[float, float]
 FRAME: tuple[Range, Range] = ((-3.0, 3.0), (-1.5, 1.5))
 TOO_FAR = 1e6
-"""Who is further away than this has left for good, and stays where it is: the numbers end soon after."""
+"""Who is this far away has left for good, and stays where it is: the numbers end soon after."""
 
 
 @dataclass(frozen=True)

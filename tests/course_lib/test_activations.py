@@ -202,5 +202,6 @@ def test_log_softmax_of_two_equal_entries_is_minus_log_two():
 
 @pytest.mark.parametrize(("z", "shape"), [(0.5, r"\(\)"), (np.empty((2, 0)), r"\(2, 0\)")])
 def test_softmax_needs_a_row_to_share_one_among(z, shape):
-    with pytest.raises(ShapeError, match=rf"`z` has shape {shape}, expected \(d,\) or \(n, d\)"):
+    with pytest.raises(ShapeError, match=rf"^`z` has shape {shape}, expected \(d,\) or \(n, d\)") as caught:
         softmax(z)
+    assert str(caught.value).endswith("of a row. Did you mean `sigmoid(z)`, which takes one number?")

@@ -79,3 +79,8 @@ def test_an_unknown_activation_is_refused(deep):
 def test_nothing_is_no_stack(sizes):
     with pytest.raises(SettingError, match="expected at least 1 of each"):
         Stack.random(*sizes, np.random.default_rng(0))
+
+
+def test_one_neuron_and_one_example_are_a_stack():
+    stack = Stack.random(1, 1, 1, np.random.default_rng(0))
+    assert [array.shape for array in (stack.X, *stack.weights, stack.upstream)] == [(1, 1)] * 3

@@ -23,6 +23,14 @@ class TurnedBias(Dense):
         return dX, {"W": gradients["W"], "b": -gradients["b"]}
 
 
+class SummedBias(Dense):
+    """A dense layer with a bug: the gradient of its bias is not divided by the 6 examples."""
+
+    def backward(self, dA):
+        dX, gradients = super().backward(dA)
+        return dX, {"W": gradients["W"], "b": 6 * gradients["b"]}
+
+
 @pytest.fixture(autouse=True)
 def _english():
     set_language("en")
@@ -149,6 +157,20 @@ def test_a_bug_in_one_layer_is_found_there():
     assert "exactly -1 times" in faults["b1"].en
 
 
+def test_the_number_of_examples_of_a_network_reaches_the_diagnosis():
+    faults = check_network(network(SummedBias), X, T).faults
+    assert "number of examples missing" in faults["b1"].en
+
+
+def test_the_tolerance_for_a_network_can_be_chosen():
+    assert check_network(network(TurnedBias), X, T, tolerance=2.0).ok
+
+
+def test_the_step_for_a_network_can_be_chosen():
+    # at h = 1 the third derivative of tanh shows
+    assert not check_network(network(), X, T, h=1.0).ok
+
+
 def test_a_checked_network_is_left_as_it_was():
     checked, untouched = network(), network()
     check_network(checked, X, T)
@@ -160,6 +182,25 @@ def test_a_network_in_single_precision_cannot_be_checked():
     layer = Dense(np.ones((3, 2), np.float32), np.zeros(2, np.float32))
     with pytest.raises(SettingError, match="`W1` is float32, expected float64"):
         check_network(Network([layer]), X, T)
+
+
+@pytest.mark.parametrize(("off", "ok"), [(10, True), (10.5, False)])
+def test_the_noise_is_ten_roundings_of_the_loss_over_the_step(off, ok):
+    # All of it is exact in binary: the loss is 2^20, a rounding of it 2^20 * 2^-52, and h is 2^-10.
+    rounding = 2.0**20 * 2.0**-52 / 2.0**-10
+    given = {"w": np.array([1 + off * rounding])}
+    report = check_gradients(lambda p: 2.0**20 + p["w"].item(), {"w": np.zeros(1)}, given, h=2.0**-10, tolerance=0.0)
+    assert report.ok is ok
+
+
+def test_the_step_can_be_chosen():
+    # ((0 + h)^3 - (0 - h)^3) / 2h is h^2, without an error of rounding, as h is a power of 2
+    w, given = {"w": np.zeros(1)}, {"w": np.array([2.0**-20])}
+    assert check_gradients(lambda p: p["w"].item() ** 3, w, given, h=2.0**-10, tolerance=0.0).ok
+
+
+def test_a_function_may_give_its_one_number_in_an_array():
+    assert numeric_gradient(lambda x: (x * x).reshape(1, 1), [3.0], h=0.5).tolist() == [6]
 
 
 def test_rounding_in_a_large_loss_is_not_called_a_fault():

@@ -7,7 +7,7 @@ from course_lib.activations import ACTIVATIONS
 from course_lib.data.credit_card import LAYERS, THETA, WEIGHTS, pre_activations
 from course_lib.errors import SettingError
 from course_lib.gradcheck import numeric_gradient
-from course_lib.graph import Gradients, Graph, add, branch, end, function, multiply, squared_error
+from course_lib.graph import Gradients, Graph, Node, add, branch, end, function, multiply, squared_error
 from course_lib.neuron import bias_gradient, forward, weight_gradient
 
 
@@ -162,3 +162,27 @@ def test_a_node_comes_after_its_sources() -> None:
 def test_a_source_is_taken_once() -> None:
     with pytest.raises(SettingError, match=r"'c' takes a source twice.* put a `branch` before it"):
         Graph(multiply("c", "a", "a"))
+
+
+def test_every_node_shows_its_symbol() -> None:
+    nodes = (
+        branch("s", "a"),
+        end("E", "a"),
+        add("u", "a", "b"),
+        multiply("p", "a", "b"),
+        function("y", "a", "f", np.sin, np.cos),
+        squared_error("e", "y", "t"),
+    )
+    assert [node.symbol for node in nodes] == ["", "E", "+", r"\times", "f", r"\frac{1}{2}(t - y)^2"]
+
+
+def test_an_edge_leads_from_each_source_to_its_node_in_order() -> None:
+    graph = Graph(multiply("p", "x", "w"), add("u", "p", "b"))
+    assert graph.edges == (("x", "p"), ("w", "p"), ("p", "u"), ("b", "u"))
+
+
+@pytest.mark.parametrize("slopes", [(1.0,), (1.0, 1.0, 1.0)])
+def test_a_node_has_one_slope_for_each_source(slopes: tuple[float, ...]) -> None:
+    graph = Graph(Node("s", "+", ("a", "b"), lambda a, b: a + b, lambda a, b: slopes))
+    with pytest.raises(ValueError, match="zip"):
+        graph.backward(graph.forward({"a": 1, "b": 2}))

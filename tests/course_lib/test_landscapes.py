@@ -63,6 +63,27 @@ def test_the_landscape_of_the_neuron_is_its_mean_error() -> None:
     assert height(of_neuron(x, t), 0.7, -0.3) == pytest.approx(mean_error(x, t, 0.7, -0.3))
 
 
+def test_the_landscape_of_the_neuron_by_hand() -> None:
+    land = of_neuron(np.array([1.0, -1.0]), np.array([0.25, 0.5]))
+    # w = ln 3, b = 0: y is 3/4 and 1/4, with slope 3/16; y - t is 1/2 and -1/4, so delta is 3/32 and -3/64
+    np.testing.assert_allclose(land.gradient(np.array([np.log(3), 0.0])), [9 / 128, 3 / 128], rtol=1e-14)
+    # w = b = 0: y is 1/2 twice, E 1/32 and 0; then E is 1/8 and 1/32
+    heights = land.height(np.array([0.0, np.log(3)]), np.zeros(2))
+    np.testing.assert_allclose(heights, [1 / 64, 5 / 64], rtol=1e-14)
+
+
+def test_the_landscape_of_the_neuron_begins_where_lesson_02_does() -> None:
+    land = of_neuron(*sine_curve())
+    assert (land.start, land.names) == ((0.2, -0.2), ("w", "b"))
+    assert land.frame == ((-1.0, 4.0), (-2.0, 2.0))
+
+
+def test_the_bias_of_the_neuron_has_a_slope_of_its_own() -> None:
+    land = of_neuron(np.array([0.0]), np.array([0.25]))
+    # x = 0: only b matters; b = ln 3 gives y = 3/4, delta = 1/2 * 3/16
+    np.testing.assert_allclose(land.gradient(np.array([5.0, np.log(3)])), [0, 3 / 32], rtol=1e-14)
+
+
 def test_sgd_walks_the_ravine_by_its_two_factors() -> None:
     # 1 - 0.25 * 0.2 = 0.95 along, 1 - 0.25 * 4 = 0 across
     walked = walk(RAVINE, SGD(0.25), 2, (2.0, 1.0))
@@ -85,6 +106,14 @@ def test_who_has_left_stays_where_it_is() -> None:
     assert np.all(np.isfinite(walked))
     assert np.abs(walked[-1]).max() > TOO_FAR
     assert walked[-1].tolist() == walked[-2].tolist()
+
+
+def test_who_is_exactly_too_far_has_left() -> None:
+    assert walk(RAVINE, SGD(0.25), 1, (TOO_FAR, 0.0)).tolist() == [[1e6, 0], [1e6, 0]]
+
+
+def test_a_walk_may_begin_at_whole_numbers() -> None:
+    assert walk(RAVINE, SGD(0.25), 1, (2, 1))[-1].tolist() == pytest.approx([1.9, 0])
 
 
 def test_a_walk_has_its_heights() -> None:

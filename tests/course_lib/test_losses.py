@@ -1,6 +1,7 @@
 """Losses against values by hand, their gradients against central differences."""
 
 import math
+import re
 
 import numpy as np
 import pytest
@@ -163,20 +164,23 @@ def test_a_probability_of_zero_where_the_target_is_zero_costs_nothing():
 
 @pytest.mark.parametrize("f", [cross_entropy, cross_entropy_gradient])
 def test_negative_numbers_are_no_probabilities(f):
-    with pytest.raises(SettingError, match=r"`Y` holds -2, .*use `softmax_cross_entropy\(Z, T\)`"):
+    with pytest.raises(SettingError, match=r"`Y` holds -2, .* 1\. For .* use `softmax_cross_entropy\(Z, T\)`\.$"):
         f(U, FIRST)
 
 
 @pytest.mark.parametrize("f", [f for loss in LOSSES.values() for f in (loss.value, loss.gradient)])
 def test_a_column_is_not_stretched_against_a_vector(f):
-    with pytest.raises(ShapeError, match=r"`T` has shape \(2,\), expected \(2, 1\).*Did you mean `T.reshape"):
+    with pytest.raises(ShapeError, match=r"`T` has shape \(2,\), expected \(2, 1\): the shape of [YZ]\. .*`T.reshape"):
         f(np.full((2, 1), 0.5), np.ones(2))
 
 
-@pytest.mark.parametrize(("f", "name"), [(squared_error, "Y"), (softmax_cross_entropy_gradient, "Z")])
+@pytest.mark.parametrize(
+    ("f", "name"), [(squared_error, "Y"), (softmax_cross_entropy, "Z"), (softmax_cross_entropy_gradient, "Z")]
+)
 @pytest.mark.parametrize("shape", [(), (0, 3)])
 def test_a_loss_needs_a_row(f, name, shape):
-    with pytest.raises(ShapeError, match=rf"`{name}` has shape .*, expected \(k,\) or \(n, k\)"):
+    expected = f"`{name}` has shape {shape}, expected (k,) or (n, k): one row for each example. "
+    with pytest.raises(ShapeError, match=rf"^{re.escape(expected)}Give `{name}` at least one row\.$"):
         f(np.zeros(shape), np.zeros(shape))
 
 
@@ -188,3 +192,8 @@ def test_single_precision_stays_single(name):
 
 def test_only_losses_of_probabilities_classify():
     assert [name for name, loss in LOSSES.items() if loss.classifies] == ["cross_entropy", "softmax_cross_entropy"]
+
+
+def test_whole_numbers_can_be_probabilities():
+    # -ln 1; and the floor is that of double precision, see above
+    assert cross_entropy(np.array([1, 0]), np.array([1, 0])) == 0

@@ -40,12 +40,26 @@ def test_the_rows_are_left_as_they_were():
 
 @pytest.mark.parametrize("rows", [np.ones(3), np.ones((3, 2)), np.ones((2, 4))])
 def test_other_columns_are_refused(rows):
-    with pytest.raises(ShapeError, match=r"`X` has shape .*, expected \(n, 3\).*Give `X` 3 columns"):
+    with pytest.raises(ShapeError) as caught:
         Standardizer.of(X).apply(rows)
+    assert str(caught.value) == (
+        f"`X` has shape {rows.shape}, expected (n, 3): "
+        "the mean and the deviation are those of that many columns. Give `X` 3 columns."
+    )
 
 
 def test_a_scale_needs_rows():
-    with pytest.raises(ShapeError, match="at least one row"):
+    with pytest.raises(ShapeError) as caught:
         Standardizer.of(np.empty((0, 3)))
-    with pytest.raises(ShapeError, match="each row of X is an example"):
+    assert str(caught.value) == (
+        "`X` has shape (0, 3), expected (n, d) with n of 1 or more: a mean needs a row. Give `X` at least one row."
+    )
+    with pytest.raises(ShapeError, match=r"^`X` has shape \(3,\), expected \(n, d\): each row of X is an example\. "):
         Standardizer.of(np.ones(3))
+
+
+def test_the_deviation_of_a_column_that_never_changes_counts_as_one():
+    scale = Standardizer.of(np.array([[1.0, 5.0, 2.0], [5.0, 5.0, 4.0]]))
+    assert scale.deviation.tolist() == [2, 1, 1]
+    # a held-out row may differ where the training rows do not
+    assert scale.apply(np.array([[9.0, 8.0, 3.0]])).tolist() == [[3, 3, 0]]

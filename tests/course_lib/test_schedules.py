@@ -33,6 +33,10 @@ def test_cosine_at_angles_that_one_knows(k, eta):
     assert cosine(k, 0.9, n=12, end=0.1) == pytest.approx(eta, rel=1e-14)
 
 
+def test_a_factor_of_1_takes_nothing_away():
+    assert (exponential(9, 0.5, 1.0), step_decay(9, 0.5, every=2, factor=1.0)) == (0.5, 0.5)
+
+
 def test_cosine_ends_at_0_unless_said_otherwise():
     assert cosine(12, 0.9, n=12) == 0
 

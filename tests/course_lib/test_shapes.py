@@ -119,11 +119,17 @@ def test_the_backward_pass_sees_turned_weights_too():
         check_dense_gradient(*zeros((5, 3), (5, 2), (3, 2)))
 
 
-@pytest.mark.parametrize("position", [1, 2])
-def test_the_backward_pass_takes_matrices_only(position):
+@pytest.mark.parametrize(
+    ("position", "message"),
+    [
+        (1, "`X` has shape (2,), expected (n, d_in): each row of X is an example. "),
+        (2, "`W` has shape (3,), expected (d_in, d_out): each row of W is an input. "),
+    ],
+)
+def test_the_backward_pass_takes_matrices_only(position, message):
     arrays = zeros((5, 3), (5, 2), (2, 3))
     arrays[position] = arrays[position][0]
-    with says(f"`{'.XW'[position]}` has shape"):
+    with says(message):
         check_dense_gradient(*arrays)
 
 

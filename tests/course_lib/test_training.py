@@ -98,7 +98,8 @@ def test_single_precision_stays_single():
 
 
 def test_a_target_for_each_example():
-    with pytest.raises(ShapeError, match=r"`T` has shape \(3, 1\), expected \(2, d_out\).*Give `T` 2 rows"):
+    message = r"^`T` has shape \(3, 1\), expected \(2, d_out\): one target for each row of X\. Give `T` 2 rows\.$"
+    with pytest.raises(ShapeError, match=message):
         train(line(), np.zeros((2, 1)), np.zeros((3, 1)), SGD(0.1), epochs=1)
 
 
