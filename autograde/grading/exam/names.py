@@ -1,8 +1,9 @@
 """The names that a piece of code defines and uses, found by reading it and never by running it."""
 
 import ast
+import re
 import symtable
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -10,6 +11,11 @@ from types import MappingProxyType
 from IPython.core.inputtransformer2 import TransformerManager
 
 MOST_CHARACTERS = 200_000
+MOST_FOR_MAGICS = 200_000
+"""Characters of a cell times its magics: IPython reads the whole cell anew for each of them."""
+_MAGIC = re.compile(r"^[ \t]*[%!?/,;]|=[ \t]*[%!]|\?[ \t]*$", re.MULTILINE)
+_PROMPT = re.compile(r"\s*In ?\[")
+"""`In [1]: x = 2`, copied with its prompt, is Python as well, of another meaning."""
 _MAGICS_WITH_CODE = frozenset({"time", "timeit", "capture"})
 _ALTERING = frozenset(
     """add append clear discard extend fill insert itemset pop popitem put remove resize reverse setdefault sort
@@ -66,14 +72,34 @@ def names_in(source: str) -> Names:
 
 @lru_cache(maxsize=1024)
 def statements(source: str) -> tuple[Statement, ...]:
-    """The top-level statements of a cell, magics included; none where it cannot be read."""
-    if len(source) > MOST_CHARACTERS:
+    """The top-level statements of a cell, magics included; none where it cannot be read, or not in reasonable time."""
+    if takes_long(source):
         return ()
     try:
-        code = TransformerManager().transform_cell(source)  # type: ignore[no-untyped-call]
-        return tuple(_statement(node, code) for node in ast.parse(code).body)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        tree, code = _as_python(source), source
+        if tree is None:
+            code = TransformerManager().transform_cell(source)  # type: ignore[no-untyped-call]
+            tree = ast.parse(code)
+        lines = code.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        return tuple(_statement(node, lines) for node in tree.body)
+    except (SyntaxError, ValueError, RuntimeError, MemoryError):  # the third is how IPython gives up
         return ()
+
+
+def takes_long(source: str) -> bool:
+    """Whether a cell is too long to be looked into, or has too many magics."""
+    if len(source) > MOST_CHARACTERS:
+        return True
+    magics = sum(1 for _ in _MAGIC.finditer(source))
+    return magics * len(source) > MOST_FOR_MAGICS and _as_python(source) is None
+
+
+def _as_python(source: str) -> ast.Module | None:
+    """The tree of a cell in which there is nothing for IPython; None of any other."""
+    try:
+        return None if _PROMPT.match(source) else ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
 
 
 def altered_in(source: str) -> frozenset[str]:
@@ -121,20 +147,29 @@ def classes_in(source: str) -> frozenset[str]:
     )
 
 
-def _statement(node: ast.stmt, code: str) -> Statement:
-    text = _written(node, code)
+def _statement(node: ast.stmt, lines: Sequence[str]) -> Statement:
+    text = _written(node, lines)
     magic = _magic(node)
     if magic is not None:
         return Statement(text, magic)
     return Statement(text, _names(node, text), isinstance(node, _ALWAYS_DEFINE))
 
 
-def _written(node: ast.stmt, code: str) -> str:
+def _written(node: ast.stmt, lines: Sequence[str]) -> str:
     """The statement's own text; `ast` leaves the decorators out of it."""
     decorators: list[ast.expr] = getattr(node, "decorator_list", [])
-    text = ast.get_source_segment(code, node) or ast.unparse(node)
-    marks = [f"@{ast.get_source_segment(code, one)}\n" for one in decorators]
+    text = _segment(node, lines) or ast.unparse(node)
+    marks = [f"@{_segment(one, lines)}\n" for one in decorators]
     return "".join([*marks, text])
+
+
+def _segment(node: ast.stmt | ast.expr, lines: Sequence[str]) -> str:
+    """`ast.get_source_segment`, which splits the whole source into lines anew for each node."""
+    last, end = node.end_lineno or node.lineno, node.end_col_offset or 0
+    found = [line.encode() for line in lines[node.lineno - 1 : last]]
+    found[-1] = found[-1][:end]
+    found[0] = found[0][node.col_offset :]
+    return b"\n".join(found).decode()
 
 
 def _names(node: ast.stmt, text: str) -> Names:

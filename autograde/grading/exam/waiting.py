@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from autograde.grading.exam.calls import leaves_nothing, steps_of
 from autograde.grading.exam.files import files_named
-from autograde.grading.exam.names import imports_in, origins_in, root, statements
+from autograde.grading.exam.names import imports_in, origins_in, root, statements, takes_long
 from autograde.grading.exam.paper import Cell
 
 BEHIND_THE_SCENES = frozenset({"get_ipython", "open", "exec", "eval", "globals", "compile", "__import__"})
@@ -67,7 +67,7 @@ class _Deeds:
     Attributes:
         calls: names and what follows them up to the brackets, `("np", ".random.rand")`.
         sets: names of which something is set.
-        behind_the_scenes: whether it is a magic, a file, or code that is made.
+        behind_the_scenes: whether it is a magic, a file, or code that is made; or too long to tell.
     """
 
     calls: frozenset[tuple[str, str]]
@@ -86,5 +86,6 @@ def _deeds(source: str) -> _Deeds:
             for node in nodes
             if isinstance(node, (ast.Attribute, ast.Subscript)) and isinstance(node.ctx, changed)
         ),
-        behind_the_scenes=any(isinstance(node, ast.Name) and node.id in BEHIND_THE_SCENES for node in nodes),
+        behind_the_scenes=takes_long(source)
+        or any(isinstance(node, ast.Name) and node.id in BEHIND_THE_SCENES for node in nodes),
     )

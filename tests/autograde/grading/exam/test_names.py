@@ -1,5 +1,7 @@
 """Names that code defines and uses."""
 
+import time
+
 import pytest
 
 from autograde.grading.exam.names import MOST_CHARACTERS, altered_in, classes_in, imports_in, names_in, statements
@@ -110,3 +112,26 @@ def test_what_stands_under_a_condition_is_not_always_defined() -> None:
 
 def test_classes_are_known_from_functions_and_from_what_stands_inside() -> None:
     assert classes_in("class A:\n    class B: pass\ndef f(): pass\nC = A") == {"A"}
+
+
+@pytest.mark.parametrize(
+    "source", ["x\n" * 20_000, "a = %pwd\n" * 600, "!ls\n" * 20_000, "x?\n" * 5_000, "(" * 50_000, "a" + ".b" * 50_000]
+)
+def test_no_cell_takes_long_to_look_into(source: str) -> None:
+    began = time.process_time()
+    statements(source)
+    assert time.process_time() - began < 10  # to split the source anew for each statement takes minutes
+
+
+def test_more_magics_than_ipython_follows_are_a_cell_that_cannot_be_read() -> None:
+    assert statements("a = %pwd\n" * 600) == ()
+    assert len(statements("a = %pwd\n" * 9)) == 9
+
+
+def test_a_prompt_that_was_copied_along_is_none_of_the_code() -> None:
+    assert names_in("In [1]: x = 2").defined == {"x"}
+
+
+def test_a_statement_is_written_as_it_stands_between_others() -> None:
+    source = "a = 'é'; b = (1,\n  'ü')  # why\r\n@f\ndef g():\n    return 2"
+    assert [one.source for one in statements(source)] == ["a = 'é'", "b = (1,\n  'ü')", "@f\ndef g():\n    return 2"]

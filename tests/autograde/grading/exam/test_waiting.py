@@ -37,6 +37,7 @@ def test_cells_that_compute_let_a_test_wait(later: str) -> None:
         "open('a', 'w')",
         "exec('x = 1')",
         "from numpy.random import seed\nseed(1)",
+        "a = %pwd\n" * 600,
     ],
 )
 def test_a_cell_that_changes_the_process_does_not(later: str) -> None:
