@@ -1,1 +1,1 @@
-"""Fuzzers, run by hand: python -m bench.fuzz wire. They need `pip install atheris`."""
+"""Fuzzers, run by hand: python -m bench.fuzz wire, python -m bench.fuzz notebook. They need `pip install atheris`."""

@@ -1,6 +1,7 @@
 """python -m bench.fuzz MODULE [options of libFuzzer, a folder for what it finds]: fuzz `MODULE.try_bytes`.
 
 python -m bench.fuzz wire -max_total_time=600
+python -m bench.fuzz notebook -max_total_time=600
 """
 
 import sys

@@ -6,7 +6,7 @@ anchors by which a cell is known is left behind, and so are outputs.
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from autograde.errors import AutogradeError
@@ -14,6 +14,7 @@ from autograde.grading.exam.paper import grade_id
 
 MOST_BYTES = 64 * 2**20
 MOST_CELLS = 5_000
+MOST_DIGITS = 300
 _BYTE_ORDER_MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 
 
@@ -30,12 +31,14 @@ class Handed:
         source: its text.
         grade_id: that it claims, empty if none.
         cell_id: nbformat's, or Colab's in its place; empty if none.
+        pictures: that were pasted into text, by name, then kind; content is base64, if it is what it says.
     """
 
     code: bool
     source: str
     grade_id: str = ""
     cell_id: str = ""
+    pictures: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def read_handed(content: bytes) -> list[Handed]:
@@ -68,12 +71,22 @@ def _notebook(text: str) -> Mapping[str, Any]:
     if not text.strip():
         raise UnreadableNotebook("it is empty: ask for it again")
     try:
-        notebook = json.loads(text)
+        notebook = _loaded(text)
     except (ValueError, RecursionError) as error:
         raise UnreadableNotebook(_what_it_is(text, error)) from None
     if not isinstance(notebook, dict):
         raise UnreadableNotebook("it is json, but no notebook: it has no cells")
     return notebook
+
+
+def _loaded(text: str) -> Any:
+    """What json reads; an integer of 5000 digits, which Python refuses with the whole file, is cut: none is used."""
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError:
+        raise
+    except ValueError:
+        return json.loads(text, parse_int=lambda digits: int(digits[:MOST_DIGITS]))
 
 
 def _what_it_is(text: str, error: Exception) -> str:
@@ -102,11 +115,27 @@ def _handed(cell: Mapping[str, Any]) -> Handed:
     in_metadata = metadata.get("id") if isinstance(metadata, dict) else None  # Colab
     ids = [one for one in (cell.get("id"), in_metadata) if isinstance(one, str)]
     source = cell.get("source", cell.get("input"))  # nbformat 3 calls code "input"
-    return Handed(cell.get("cell_type") == "code", _joined(source), grade_id(cell), ids[0] if ids else "")
+    code = cell.get("cell_type") == "code"
+    pictures = {} if code else _pictures(cell.get("attachments"))
+    return Handed(code, _joined(source), grade_id(cell), ids[0] if ids else "", pictures)
+
+
+def _pictures(said: Any) -> dict[str, dict[str, str]]:
+    """What of attachments has their form."""
+    found = said if isinstance(said, dict) else {}
+    return {
+        _written(name): {kind: text for kind, text in kinds.items() if isinstance(text, str)}
+        for name, kinds in found.items()
+        if isinstance(kinds, dict)
+    }
 
 
 def _joined(source: Any) -> str:
-    """The text of a cell; what cannot be written in UTF-8, half of a surrogate pair, as a question mark."""
+    """The text of a cell."""
     lines = source if isinstance(source, list) else [source]
-    text = "".join(line for line in lines if isinstance(line, str))
+    return _written("".join(line for line in lines if isinstance(line, str)))
+
+
+def _written(text: str) -> str:
+    """Text that can be written in UTF-8: half of a surrogate pair is a question mark."""
     return text.encode("utf-8", "replace").decode("utf-8")
