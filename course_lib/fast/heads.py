@@ -11,6 +11,7 @@ import numpy as np
 
 from course_lib.errors import SettingError
 from course_lib.fast.calls import Call, call
+from course_lib.fast.operations import activate
 from course_lib.types import Array
 
 
@@ -46,6 +47,10 @@ def _softmax_cross_entropy(Z: Array, T: Array, dZ: Array) -> list[Call]:
     ]
 
 
+def _sigmoid_cross_entropy(Z: Array, T: Array, dZ: Array) -> list[Call]:
+    return [call(np.copyto, dZ, Z), *activate("sigmoid", dZ), call(np.subtract, dZ, T, dZ)]
+
+
 def _check_probabilities(Y: Array) -> None:
     least = Y.min()
     if least < 0:
@@ -60,5 +65,6 @@ _HEADS: Mapping[str, Callable[[Array, Array, Array], list[Call]]] = MappingProxy
         "squared_error": _squared_error,
         "cross_entropy": _cross_entropy,
         "softmax_cross_entropy": _softmax_cross_entropy,
+        "sigmoid_cross_entropy": _sigmoid_cross_entropy,
     }
 )
