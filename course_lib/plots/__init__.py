@@ -15,6 +15,7 @@ from course_lib.plots.error_of_one import error_curve
 from course_lib.plots.gaps import residuals
 from course_lib.plots.held_out import training_curves
 from course_lib.plots.history import loss_history
+from course_lib.plots.imitation import imitation
 from course_lib.plots.landscape import loss_landscape
 from course_lib.plots.layer_gradients import layer_gradients
 from course_lib.plots.layer_histograms import layer_histograms
@@ -50,6 +51,7 @@ __all__ = [
     "decision_line",
     "decision_regions",
     "error_curve",
+    "imitation",
     "layer_gradients",
     "layer_histograms",
     "layer_shapes",

@@ -3,8 +3,10 @@
 A text here is a symbol or a number between dollar signs; words would need translating.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patheffects import withStroke
 from matplotlib.text import Text
@@ -25,6 +27,14 @@ def dress(ax: Axes, x: str, y: str) -> None:
     ax.spines[["top", "right"]].set_visible(False)
     ax.grid(color=GRID, linewidth=0.8)
     ax.set_axisbelow(True)
+
+
+def legend_above(ax: Axes, handles: Sequence[Artist]) -> None:
+    """What the symbols stand for, in one row above the axes; the labels of `handles` are symbols."""
+    place: dict[str, Any] = {"loc": "lower center", "bbox_to_anchor": (0.5, 1), "frameon": False}
+    legend = ax.legend(handles=list(handles), ncols=len(handles), fontsize=15, labelcolor=INK, **place)
+    for text in legend.get_texts():
+        text.set_math_fontfamily(FONT)
 
 
 def write(ax: Axes, x: float, y: float, text: str, *, halo: bool = True, **style: Any) -> Text:

@@ -15,6 +15,7 @@ from course_lib.errors import ShapeError
 from course_lib.language import Text
 from course_lib.plots.axes import dress
 from course_lib.plots.class_marks import COLOURS, MARKS, check_number_of_classes, texture
+from course_lib.plots.grid import middles
 from course_lib.plots.numbers import number
 from course_lib.plots.palette import INK, PAPER
 from course_lib.plots.picture import Picture, new_axes
@@ -101,7 +102,7 @@ def draw_regions(ax: Axes, X: Array, labels: ClassNumbers) -> Regions:
         handles=points, ncols=k, loc="lower center", bbox_to_anchor=(0.5, 1), frameon=False, fontsize=12, handlelength=1
     )
     return Regions(
-        np.asarray(X, dtype=float), np.asarray(labels), plane, points, rings, _places(low, high), np.zeros(k)
+        np.asarray(X, dtype=float), np.asarray(labels), plane, points, rings, middles(low, high, CELLS), np.zeros(k)
     )
 
 
@@ -116,12 +117,6 @@ def _frame(X: Array) -> tuple[Array, Array]:
     low, high = X.min(axis=0), X.max(axis=0)
     margin = MARGIN * np.where(high > low, high - low, 1)
     return low - margin, high + margin
-
-
-def _places(low: Array, high: Array) -> Array:
-    steps = (np.arange(CELLS) + 0.5) / CELLS
-    x1, x2 = np.meshgrid(*(low[:, np.newaxis] + (high - low)[:, np.newaxis] * steps))
-    return np.column_stack([x1.ravel(), x2.ravel()])
 
 
 def _checked(X: Array, labels: ClassNumbers) -> int:

@@ -8,6 +8,7 @@ from course_lib.widgets.bend import line_or_bend
 from course_lib.widgets.by_hand import fit_by_hand
 from course_lib.widgets.corners import boundary
 from course_lib.widgets.depth import deep_network
+from course_lib.widgets.duel import duel
 from course_lib.widgets.epochs import watch_learning
 from course_lib.widgets.growing import watch_regions
 from course_lib.widgets.live import Live
@@ -29,6 +30,7 @@ __all__ = [
     "boundary",
     "credit_card",
     "deep_network",
+    "duel",
     "fit_by_hand",
     "forward_and_backward",
     "learning_rate",

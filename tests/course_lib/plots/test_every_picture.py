@@ -28,6 +28,11 @@ VALUES = ROADS.forward(START)
 GRADIENTS = ROADS.backward(VALUES)
 WALKS = {"SGD": walk(RAVINE, SGD(0.1), 20), "μ": walk(RAVINE, Momentum(0.1), 20), "Adam": walk(RAVINE, Adam(0.1), 20)}
 
+
+def _judge(X: np.ndarray) -> np.ndarray:
+    return 1 / (1 + np.exp(2 * X[:, 0] - X[:, -1] ** 2))
+
+
 PICTURES: dict[str, Callable[[], plots.Picture]] = {
     "single_neuron": plots.single_neuron,
     "single_neuron, numbers": lambda: plots.single_neuron(-1.25, 0.8, -0.25),
@@ -39,6 +44,8 @@ PICTURES: dict[str, Callable[[], plots.Picture]] = {
     "error_curve": plots.error_curve,
     "error_curve, point": lambda: plots.error_curve(0.86, 0.55),
     "bell": lambda: plots.bell([-1.5, -0.2, 0.1, 0.4, 1.2]),
+    "imitation": lambda: plots.imitation(np.linspace(-3, 3, 200)[:, None], np.linspace(0, 5, 50)[:, None], _judge),
+    "imitation, plane": lambda: plots.imitation(np.eye(2) - 0.5, np.array([[0.2, 0.1], [0, 2]]), _judge),
     "chain": lambda: plots.chain(-1.25, 0.8, -0.25, 0.00125),
     "layer_shapes": lambda: plots.layer_shapes(8, 3, 2),
     "loss_landscape": lambda: plots.loss_landscape(X, T),
@@ -104,7 +111,7 @@ COMMANDS = (
     "Delta",
     "prime",
 )
-SYMBOLS = {*"xwbuytEkizacdefghHθpqsLmμXWZ", "ReLU", "SGD", "Adam"}
+SYMBOLS = {*"xwbuytEkizacdefghHθpqsLmμXWZGDr", "ReLU", "SGD", "Adam"}
 
 every_picture = pytest.mark.parametrize("name", PICTURES)
 

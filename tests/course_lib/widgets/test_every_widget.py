@@ -31,6 +31,7 @@ WIDGETS: dict[str, Callable[[], widgets.Live]] = {
     "walk_forward": widgets.walk_forward,
     "forward_and_backward": widgets.forward_and_backward,
     "deep_network": widgets.deep_network,
+    "duel": widgets.duel,
     "watch_regions": lambda: widgets.watch_regions(IRIS.X[:, [2, 3]], IRIS.labels, epochs=5),
 }
 
