@@ -18,7 +18,7 @@ Call: TypeAlias = Callable[[], object]
 call = partial
 """`call(np.add, a, b, c)` is the call that writes a + b into c."""
 
-BLOCK_BYTES = 1 << 17
+BLOCK_BYTES = 1 << 18
 """How much of an array is worked on at a time: several such blocks stay in the cache from one call to the next."""
 
 _LINE = 64

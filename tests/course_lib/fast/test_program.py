@@ -1,0 +1,53 @@
+"""One step's calls: what they read, and where the gradients go."""
+
+import numpy as np
+
+from course_lib.dropout import Dropout
+from course_lib.fast.flat import Flat
+from course_lib.fast.program import Program
+from course_lib.layers import Dense
+from course_lib.network import Network
+
+
+def program_of(layers, n: int) -> tuple[Flat, Program]:
+    flat = Flat([(k, layer) for k, layer in enumerate(layers, 1) if isinstance(layer, Dense)], np.float64)
+    flat.load()
+    return flat, Program(Network(layers), layers, flat, d_in=1, n=n)
+
+
+def run(program: Program, X, T, scale: float) -> None:
+    program.X[:, :-1], program.T[...] = X, np.transpose(T)
+    program.scale.fill(scale)
+    for call in program.calls:
+        call()
+
+
+def test_the_gradients_of_two_linear_layers_by_hand():
+    flat, program = program_of([Dense(np.array([[2.0]]), np.zeros(1)), Dense(np.array([[3.0]]), np.ones(1))], n=2)
+    run(program, [[1.0], [2.0]], [[6.0], [12.0]], 0.5)
+    # y = 3 * 2x + 1 is 7 and 13, dy = 1/2 for both; dw2 = 1/2 (2 + 4), db2 = 1, dw1 = 3/2 (1 + 2), db1 = 3
+    np.testing.assert_array_equal(flat.g, [4.5, 3.0, 3.0, 1.0])
+
+
+def test_a_program_may_run_again_and_forgets_the_batch_before():
+    flat, program = program_of([Dense(np.array([[2.0]]), np.zeros(1), "relu")], n=1)
+    run(program, [[5.0]], [[0.0]], 1.0)
+    run(program, [[-5.0]], [[0.0]], 1.0)
+    np.testing.assert_array_equal(flat.g, [0.0, 0.0])
+    run(program, [[1.0]], [[0.0]], 1.0)
+    np.testing.assert_array_equal(flat.g, [2.0, 2.0])
+
+
+def test_dropout_doubles_what_it_keeps_of_half():
+    layers = [
+        Dense(np.array([[2.0]]), np.zeros(1)),
+        Dropout(0.5, np.random.default_rng(0)),
+        Dense(np.eye(1), np.ones(1)),
+    ]
+    flat, program = program_of(layers, n=400)
+    run(program, np.ones((400, 1)), np.zeros((400, 1)), 1.0)
+    # a kept example has y = 5 and dw2 = 20, a dropped one y = 1 and dw2 = 0
+    kept = round(flat.g[2] / 20)
+    assert 150 < kept < 250
+    # the bias of the second layer: 5 or 1; of the first: 2 * 5 or 0
+    np.testing.assert_array_equal(flat.g, [10 * kept, 10 * kept, 20 * kept, 5 * kept + 400 - kept])
