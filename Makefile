@@ -9,7 +9,7 @@ LESSON := notebooks/en/01_single_neuron/01_single_neuron.ipynb
 # Jupyter refuses to run as root unless told; in a container one often is.
 AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab demo test lint build looks bench format clean $(VENV)
+.PHONY: help lab demo test lint build looks bench mutants format clean $(VENV)
 
 help:  ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/'
@@ -39,12 +39,18 @@ looks: $(STAMP)  ## draw the reference thumbnails of the pictures anew
 bench: $(STAMP)  ## measure widgets, checks and notebooks, and print the table
 	$(RUN) -m bench
 
+mutants: $(STAMP)  ## change the mathematics in two thousand small ways, and see which no test notices
+	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[mutants]'
+	rm -rf mutants
+	OPENBLAS_NUM_THREADS=1 nice -n 10 $(VENV)/bin/mutmut run
+	$(RUN) -m bench.mutants
+
 format: $(STAMP)  ## put the code into the house's format
 	$(RUN) -m ruff check --fix .
 	$(RUN) -m ruff format .
 
 clean:  ## delete the environment and everything that was made
-	rm -rf $(VENV) build dist demo_course .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build dist demo_course mutants .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV): $(STAMP)
 
