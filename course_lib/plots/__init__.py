@@ -11,7 +11,10 @@ from course_lib.plots.cells import layer_shapes
 from course_lib.plots.chain_rule import chain
 from course_lib.plots.computational_graph import computational_graph
 from course_lib.plots.confusions import confusion_matrix
+from course_lib.plots.convolution_window import convolution_window
+from course_lib.plots.digit_images import digit_images
 from course_lib.plots.error_of_one import error_curve
+from course_lib.plots.feature_maps import feature_maps
 from course_lib.plots.gaps import residuals
 from course_lib.plots.held_out import training_curves
 from course_lib.plots.history import loss_history
@@ -48,10 +51,13 @@ __all__ = [
     "chain",
     "computational_graph",
     "confusion_matrix",
+    "convolution_window",
     "decision_line",
     "decision_regions",
+    "digit_images",
     "error_curve",
     "imitation",
+    "feature_maps",
     "layer_gradients",
     "layer_histograms",
     "layer_shapes",

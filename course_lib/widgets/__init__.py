@@ -19,6 +19,7 @@ from course_lib.widgets.race import race
 from course_lib.widgets.rate import learning_rate
 from course_lib.widgets.shares import softmax_and_loss
 from course_lib.widgets.shift import threshold_and_bias
+from course_lib.widgets.slide import slide_kernel
 from course_lib.widgets.tangent import slope
 from course_lib.widgets.touch import activation_slope
 from course_lib.widgets.walk import walk_forward
@@ -38,6 +39,7 @@ __all__ = [
     "predict_first",
     "put_in_order",
     "race",
+    "slide_kernel",
     "slope",
     "softmax_and_loss",
     "threshold_and_bias",

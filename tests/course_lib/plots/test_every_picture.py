@@ -12,7 +12,7 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text as Written
 
 from course_lib import plots
-from course_lib.data import sine_curve
+from course_lib.data import digits, sine_curve, to_images
 from course_lib.data.credit_card import LAYERS, THETA, WEIGHTS, outputs
 from course_lib.landscapes import RAVINE, of_neuron, walk
 from course_lib.neuron import fit, forward
@@ -26,6 +26,9 @@ COURSE = fit(X, T, 0.2, -0.2, 0.1, 20)
 ARTICLE = ([2, -1, 2, -2], [1, -2, 1, 2], -3)
 VALUES = ROADS.forward(START)
 GRADIENTS = ROADS.backward(VALUES)
+DIGITS = to_images(digits().X[:12])
+IMAGE, KERNEL = [[2, -1, 4, 0], [3, 5, -2, 1], [-3, 1, 6, 2]], [[2, -3], [1, 4]]
+EDGES = [[[1, 0, -1]] * 3, [[0.25, -0.125, 2], [0, 1, 1], [1, 2, -0.5]]]
 WALKS = {"SGD": walk(RAVINE, SGD(0.1), 20), "μ": walk(RAVINE, Momentum(0.1), 20), "Adam": walk(RAVINE, Adam(0.1), 20)}
 
 
@@ -90,6 +93,11 @@ PICTURES: dict[str, Callable[[], plots.Picture]] = {
     "training_curves, held out": lambda: plots.training_curves(
         History(COURSE.loss, np.linspace(0.1, 0.9, 21), COURSE.loss + 0.1, np.linspace(0.1, 0.8, 21))
     ),
+    "convolution_window": lambda: plots.convolution_window(IMAGE, KERNEL, -6, k=4),
+    "convolution_window, padding": lambda: plots.convolution_window(IMAGE, KERNEL, 0.5, k=2, stride=2, padding=1),
+    "digit_images": lambda: plots.digit_images(DIGITS[:3], [0, 1, 2]),
+    "digit_images, predicted": lambda: plots.digit_images(DIGITS[:12], [*range(10), 0, 1], [*range(9), 4, 0, 7]),
+    "feature_maps": lambda: plots.feature_maps(DIGITS[0, 0], EDGES, np.abs(DIGITS[1:3, 0])),
     "seed_dots": lambda: plots.seed_dots([0.93, 0.97, 0.91], 0.33),
     "seed_dots, near": lambda: plots.seed_dots(np.linspace(0.4, 0.6, 10), 0.49),
 }
@@ -112,6 +120,7 @@ COMMANDS = (
     "prime",
 )
 SYMBOLS = {*"xwbuytEkizacdefghHθpqsLmμXWZGDr", "ReLU", "SGD", "Adam"}
+SYMBOLS = {*"xwbuytEkizacdefghHθpqsLmμXWZA", "ReLU", "SGD", "Adam"}
 
 every_picture = pytest.mark.parametrize("name", PICTURES)
 

@@ -32,6 +32,7 @@ WIDGETS: dict[str, Callable[[], widgets.Live]] = {
     "forward_and_backward": widgets.forward_and_backward,
     "deep_network": widgets.deep_network,
     "duel": widgets.duel,
+    "slide_kernel": widgets.slide_kernel,
     "watch_regions": lambda: widgets.watch_regions(IRIS.X[:, [2, 3]], IRIS.labels, epochs=5),
 }
 
