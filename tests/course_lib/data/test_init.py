@@ -15,11 +15,13 @@ def test_the_data_sets():
         "to_images",
         "Clouds",
         "DataSet",
+        "digits",
         "iris",
         "red_wine",
         "red_wine_or_stand_in",
         "ring_of_clouds",
         "sine_curve",
+        "to_images",
         "two_clouds",
         "wine_recognition",
     ]
