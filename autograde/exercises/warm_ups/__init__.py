@@ -15,6 +15,7 @@ from autograde.exercises.lesson_names import (
     SINGLE_NEURON,
     TRAINING,
     WEIGHTS_AND_THRESHOLDS,
+    ZOO,
 )
 from autograde.exercises.warm_ups import (
     before_lesson_01,
@@ -28,6 +29,7 @@ from autograde.exercises.warm_ups import (
     before_lesson_09,
     before_lesson_10,
     before_lesson_11,
+    before_lesson_12,
 )
 from autograde.exercises.warm_ups.question import Question
 
@@ -46,5 +48,6 @@ WARM_UPS: Mapping[str, tuple[Question, Question, Question]] = MappingProxyType(
         INITIALISATION: before_lesson_09.QUESTIONS,
         OPTIMIZERS: before_lesson_10.QUESTIONS,
         TRAINING: before_lesson_11.QUESTIONS,
+        ZOO: before_lesson_12.QUESTIONS,
     }
 )
