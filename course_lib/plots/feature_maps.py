@@ -69,7 +69,7 @@ def _kernel(ax: Axes, kernel: Array, left: float, top: float) -> None:
     for row, column in np.ndindex(h, w):
         x, y = left + column * SIDE / w, top - (row + 1) * SIDE / h
         ax.add_patch(Rectangle((x, y), SIDE / w, SIDE / h, facecolor=WEIGHT_FILL, edgecolor=INK, linewidth=0.8))
-        text = f"${number(float(kernel[row, column]), 2)}$"
+        text = f"${number(round(float(kernel[row, column]), 2), 2)}$"
         write(ax, x + SIDE / w / 2, y + SIDE / h / 2, text, halo=False, fontsize=11)
 
 

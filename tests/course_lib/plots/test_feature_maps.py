@@ -24,6 +24,11 @@ def test_kernels_stand_above_their_maps_with_their_numbers():
         assert text.get_position()[1] > top
 
 
+def test_numbers_of_kernels_have_at_most_two_decimals():
+    (ax,) = feature_maps(IMAGE, [[[0.0064, -1.234]]], MAPS[:1]).figure.axes
+    assert [text.get_text() for text in ax.texts if "W" not in text.get_text()][1:3] == ["$0.01$", "$−1.2$"]
+
+
 def test_the_alt_text_tells_the_largest_number_of_each_map():
     alt = feature_maps(IMAGE, KERNELS, MAPS).alt
     assert "map 1: 2, row 1, column 3; map 2: 8, row 2, column 2." in alt.en
