@@ -25,6 +25,7 @@ def test_the_ids_in_the_order_of_the_lessons() -> None:
         "4_1 4_1b 4_2 4_2b 4_3 4_3b 4_4 4_4b 4_5 4_6 4_7 4_8 "
         "5_1 5_2 5_3 5_3b 6_1 6_4 6_4b 6_2 6_3 7_1 7_2 "
         "8_1 8_1b"
+        "5_1 5_2 5_3 5_3b 6_1 6_4 6_4b 6_2 6_3 7_1 7_2 8_2b 8_2"
     )
 
 
@@ -39,6 +40,7 @@ def test_lessons_follow_their_order() -> None:
 
 def test_functions_are_worth_more_than_values() -> None:
     assert [exercise.points for exercise in FUNCTIONS] == [2, 2, 2, 2, 2, 3, 2, 2, 2, 2, 3, 2, 2, 2, 2, 2, 2, 4, 3, 2]
+    assert [exercise.points for exercise in FUNCTIONS] == [2, 2, 2, 2, 2, 3, 2, 2, 2, 2, 3, 2, 2, 2, 2, 2, 2, 4, 3, 3]
     assert {exercise.points for exercise in VALUES} == {1}
 
 
@@ -65,6 +67,7 @@ def test_signatures_are_those_of_the_text() -> None:
         "6_3": "adam_step(w, g, m, v, t, eta, beta1, beta2, eps)",
         "7_1": "training_step(X, T, W1, b1, W2, b2, eta)",
         "8_1b": "convolve(image, kernel, bias)",
+        "8_2": "lstm_step(x, h, c, W, U, b)",
     }
 
 
