@@ -28,6 +28,7 @@ MODULES = [
     "language",
     "layer_kinds",
     "layers",
+    "long_memory",
     "losses",
     "lstm",
     "modes",
