@@ -1,7 +1,7 @@
-"""Lesson 12: a zoo of networks, 8_1 and 8_1b."""
+"""Lesson 12: a zoo of networks, 8_1, 8_1b and 8_3."""
 
 from autograde.exercise import Exercise
-from autograde.exercises.lesson_12 import convolve, one_convolution
+from autograde.exercises.lesson_12 import convolve, one_convolution, two_losses
 
 EXERCISES: tuple[Exercise, ...] = (one_convolution.EXERCISE, convolve.EXERCISE)
 """Lesson 12: a zoo of networks, 8_2b and 8_2, the LSTM on paper and then in code."""
@@ -13,3 +13,4 @@ EXERCISES: tuple[Exercise, ...] = (
     cell_by_hand.EXERCISE,
     lstm_step.EXERCISE,
 )
+EXERCISES: tuple[Exercise, ...] = (one_convolution.EXERCISE, convolve.EXERCISE, two_losses.EXERCISE)
