@@ -1,16 +1,12 @@
-"""Lesson 12: a zoo of networks, 8_1, 8_1b and 8_3."""
+"""Lesson 12: a zoo of networks, 8_1 to 8_3; an exercise on paper stands before that in code which builds on it."""
 
 from autograde.exercise import Exercise
-from autograde.exercises.lesson_12 import convolve, one_convolution, two_losses
-
-EXERCISES: tuple[Exercise, ...] = (one_convolution.EXERCISE, convolve.EXERCISE)
-"""Lesson 12: a zoo of networks, 8_2b and 8_2, the LSTM on paper and then in code."""
-
-from autograde.exercise import Exercise
-from autograde.exercises.lesson_12 import cell_by_hand, lstm_step
+from autograde.exercises.lesson_12 import cell_by_hand, convolve, lstm_step, one_convolution, two_losses
 
 EXERCISES: tuple[Exercise, ...] = (
+    one_convolution.EXERCISE,
+    convolve.EXERCISE,
     cell_by_hand.EXERCISE,
     lstm_step.EXERCISE,
+    two_losses.EXERCISE,
 )
-EXERCISES: tuple[Exercise, ...] = (one_convolution.EXERCISE, convolve.EXERCISE, two_losses.EXERCISE)
