@@ -16,12 +16,14 @@ from course_lib.plots.digit_images import digit_images
 from course_lib.plots.error_of_one import error_curve
 from course_lib.plots.feature_maps import feature_maps
 from course_lib.plots.gaps import residuals
+from course_lib.plots.gradients_in_time import gradients_in_time
 from course_lib.plots.held_out import training_curves
 from course_lib.plots.history import loss_history
 from course_lib.plots.imitation import imitation
 from course_lib.plots.landscape import loss_landscape
 from course_lib.plots.layer_gradients import layer_gradients
 from course_lib.plots.layer_histograms import layer_histograms
+from course_lib.plots.lstm_cell import lstm_cell
 from course_lib.plots.moved import moved_corners
 from course_lib.plots.network import network
 from course_lib.plots.number_line import step_line
@@ -40,6 +42,7 @@ from course_lib.plots.step_sizes import step_sizes
 from course_lib.plots.surprise import surprise_curve
 from course_lib.plots.target import target_curve
 from course_lib.plots.threshold import threshold_neuron
+from course_lib.plots.unrolled import unrolled
 from course_lib.plots.walks import walk_heights, walks
 
 __all__ = [
@@ -58,11 +61,13 @@ __all__ = [
     "error_curve",
     "feature_maps",
     "imitation",
+    "gradients_in_time",
     "layer_gradients",
     "layer_histograms",
     "layer_shapes",
     "loss_history",
     "loss_landscape",
+    "lstm_cell",
     "moved_corners",
     "network",
     "residuals",
@@ -80,6 +85,7 @@ __all__ = [
     "terraces",
     "threshold_neuron",
     "training_curves",
+    "unrolled",
     "walk_heights",
     "walks",
 ]

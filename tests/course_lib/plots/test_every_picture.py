@@ -98,6 +98,10 @@ PICTURES: dict[str, Callable[[], plots.Picture]] = {
     "digit_images": lambda: plots.digit_images(DIGITS[:3], [0, 1, 2]),
     "digit_images, predicted": lambda: plots.digit_images(DIGITS[:12], [*range(10), 0, 1], [*range(9), 4, 0, 7]),
     "feature_maps": lambda: plots.feature_maps(DIGITS[0, 0], EDGES, np.abs(DIGITS[1:3, 0])),
+    "unrolled": lambda: plots.unrolled(3),
+    "unrolled, numbers": lambda: plots.unrolled(2, [1, 0], [0, 0.76, 0.36]),
+    "lstm_cell": lambda: plots.lstm_cell(0.3, 0.9, 0.6, -0.7, 1.5),
+    "gradients_in_time": lambda: plots.gradients_in_time(0.8 ** np.arange(50), np.full(50, 0.5)),
     "seed_dots": lambda: plots.seed_dots([0.93, 0.97, 0.91], 0.33),
     "seed_dots, near": lambda: plots.seed_dots(np.linspace(0.4, 0.6, 10), 0.49),
 }
@@ -121,6 +125,7 @@ COMMANDS = (
 )
 SYMBOLS = {*"xwbuytEkizacdefghHθpqsLmμXWZGDr", "ReLU", "SGD", "Adam"}
 SYMBOLS = {*"xwbuytEkizacdefghHθpqsLmμXWZA", "ReLU", "SGD", "Adam"}
+SYMBOLS = {*"xwbuytEkizacdefghoHθpqsLmμUXWZ", "ReLU", "SGD", "Adam"}
 
 every_picture = pytest.mark.parametrize("name", PICTURES)
 
