@@ -40,6 +40,8 @@ def test_lessons_follow_their_order() -> None:
 def test_functions_are_worth_more_than_values() -> None:
     points = [2, 2, 2, 2, 2, 3, 2, 2, 2, 2, 3, 2, 2, 2, 2, 2, 2, 4, 3, 2, 3]
     assert [exercise.points for exercise in FUNCTIONS] == points
+    points = "".join(str(exercise.points) for exercise in FUNCTIONS)
+    assert points == "222223222232222224323"
     assert {exercise.points for exercise in VALUES} == {1}
 
 
