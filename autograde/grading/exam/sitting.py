@@ -5,12 +5,14 @@ there yet, so no output can hold a hidden input. Then the tests are taken, each 
 stands; `Student` sees to that.
 """
 
+import builtins
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import count
+from typing import Any
 
 from autograde.grading.exam.desk import Desk
-from autograde.grading.exam.failing import told
+from autograde.grading.exam.failing import HIDDEN, told
 from autograde.grading.exam.hidden_part import hidden_lines
 from autograde.grading.exam.paper import Cell
 from autograde.grading.exam.result import Result
@@ -28,6 +30,7 @@ from autograde.sandbox.student.alarm import TooLong, alarm
 from autograde.sandbox.student.shell import Ran, Shell
 
 GRADE = "autograde.grading.hidden"
+PYTHONS = frozenset(dir(builtins))
 
 
 def sit(cells: Sequence[Cell], server: ForkServer, terms: Terms, shell: Shell) -> list[Result]:
@@ -54,7 +57,7 @@ def _show(student: Student, cells: Sequence[Cell], limits: Limits) -> list[Resul
     shown = []
     for cell in cells:
         if cell.kind == "test":
-            student.keep(next(asked))
+            student.keep(next(asked), remember=GRADE in cell.source)
         shown.append(_show_one(student, cell, limits) if cell.kind in ("student", "course") else Result())
     return shown
 
@@ -71,8 +74,8 @@ def _results(
         if cell.kind != "test":
             results.append(before)
             continue
-        hidden = bool(hidden_lines(cell.source))
-        taken = _take(student, desk, cell, next(moments), limits)
+        hidden = bool(hidden_lines(cell.source)) or GRADE in cell.source
+        taken = _take(student, desk, cell, next(moments), heard, limits)
         results.append(_discreet(cell, taken, heard) if heard or hidden else taken)
         heard = heard or hidden
     return results
@@ -81,11 +84,18 @@ def _results(
 def _discreet(cell: Cell, taken: Result, heard: bool) -> Result:
     """A test by or before which the student's process has heard hidden inputs: its values and messages may hold them.
 
-    The card of `grade` stays: it shows no value, and names nothing by words that nobody handed in.
+    The card of `grade` stays: it shows no value, and tells of a function and of a value only what was known before.
     """
     outputs = taken.outputs if GRADE in cell.source else []
-    error = {**taken.error, "message": ""} if heard and isinstance(taken.error, dict) else taken.error
-    return replace(taken, outputs=outputs, error=error)
+    return replace(taken, outputs=outputs, error=_bare(taken.error) if heard else taken.error)
+
+
+def _bare(error: Any) -> Any:
+    """Of an error the test's own lines, and its type if that is one of Python's: by any other a digit can be told."""
+    if not isinstance(error, dict):
+        return error
+    known = error.get("type") if error.get("type") in (*PYTHONS, HIDDEN) else "Exception"
+    return {**error, "type": known, "message": "", "line": ""}
 
 
 def _show_one(student: Student, cell: Cell, limits: Limits) -> Result:
@@ -93,12 +103,12 @@ def _show_one(student: Student, cell: Cell, limits: Limits) -> Result:
     return replace(shown, limit=limit_of(shown.error, False, limits))
 
 
-def _take(student: Student, desk: Desk, cell: Cell, moment: int, limits: Limits) -> Result:
+def _take(student: Student, desk: Desk, cell: Cell, moment: int, heard: bool, limits: Limits) -> Result:
     """Take a test; whatever goes wrong costs this one and no other."""
     try:
         with alarm(limits.cell_seconds) as rang:
             student.back(moment)
-            student.begin_test(cell.source)
+            student.begin_test(cell.source, discreet=heard and GRADE in cell.source)
             ran = desk.test(cell)
         if rang and ran.error is None:  # something on the way has caught it
             raise TooLong(f"stopped after {limits.cell_seconds:g} seconds")

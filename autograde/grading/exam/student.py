@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from autograde.grading.exam.before import as_before
 from autograde.grading.exam.files import SharedFiles, shared
 from autograde.grading.exam.terms import Terms
 from autograde.grading.exam.words import SubmissionTime, limit_hit
@@ -45,6 +46,8 @@ class Student:
         self._files = SharedFiles(Path.cwd())
         self._done: list[str] = []
         self._moments: list[int] = []
+        self._before: list[dict[str, Any]] = []
+        self._discreet = False
         self._here = self._ran = 0  # of the cells done: where the notebook is, and how far the process is
         self._moment: int | None = None
         self._stands_at: int | None = None
@@ -73,9 +76,14 @@ class Student:
         self._here = self._ran = len(self._done)
         return [one for one in outputs if _is_plain(one)], error if _is_plain(error) else _UNREADABLE, None, None
 
-    def keep(self, names: Sequence[str]) -> None:
-        """Keep this moment, at which a test stands that asks for these names."""
+    def keep(self, names: Sequence[str], remember: bool = False) -> None:
+        """Keep this moment, at which a test stands that asks for these names.
+
+        Args:
+            remember: also what the names stand for, as long as no test has been taken.
+        """
         self._moments.append(self._here)
+        self._before.append(self._known(names) if remember else {})
         if self._comes_back:
             with suppress(SandboxError):
                 self._comes_back = self.session().keep(names)
@@ -93,8 +101,20 @@ class Student:
         """Go back to a moment, or on to it, as soon as something is asked."""
         self._moment, self._here = moment, self._moments[moment]
 
-    def begin_test(self, source: str) -> None:
-        """A test begins; what the student's code has written is there for it, if the test names it."""
+    def _known(self, names: Sequence[str]) -> dict[str, Any]:
+        known = {}
+        for name in names:
+            with suppress(NameError, SandboxError):
+                known[name] = self.session().get(name)
+        return known
+
+    def begin_test(self, source: str, discreet: bool = False) -> None:
+        """A test begins; what the student's code has written is there for it, if the test names it.
+
+        Args:
+            discreet: its names stand for what was remembered: by now they may stand for a hidden input.
+        """
+        self._discreet = discreet
         self._files.begin(source)
         if self._files.names:
             self._files.take(partial(Session.do, self.session()))
@@ -106,7 +126,17 @@ class Student:
             NameError: it has none.
             SandboxError: it cannot be had.
         """
-        return self.session().get(name)
+        if not self._discreet or self._moment is None:
+            return self.session().get(name)
+        before = self._before[self._moment]
+        if name not in before:
+            raise NameError(f"name {name!r} is not defined")
+        return as_before(before[name], partial(self._now, name))
+
+    def _now(self, name: str) -> Any:
+        with suppress(NameError):
+            return self.session().get(name)
+        return None
 
     def session(self) -> Session:
         """A conversation with a process that has run the cells so far.

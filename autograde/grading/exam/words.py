@@ -116,8 +116,9 @@ def limit_of(error: Any, call: bool, limits: Limits) -> str | None:
     name, message = str(given.get("type")), str(given.get("message"))
     if name in TIME or (call and name == "TimeoutError"):
         seconds = _SECONDS.search(message)
-        known = seconds[1] if seconds else f"{limits.call_seconds if call else limits.cell_seconds:g}"
-        return f"{'call' if call else 'cell'} {known}"
+        known = [f"{one:g}" for one in (limits.call_seconds if call else limits.cell_seconds, limits.cell_seconds)]
+        said = seconds[1] if seconds and seconds[1] in known else known[0]  # others are made up, perhaps of an input
+        return f"{'call' if call else 'cell'} {said}"
     for sign, limit in _signs(limits):
         if sign in f"{name}: {message}":
             return limit

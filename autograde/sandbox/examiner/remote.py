@@ -164,6 +164,11 @@ def reference_of(remote: Remote) -> Reference:
     return Reference("student", object.__getattribute__(remote, "_remote_number"))
 
 
+def tells_as_before(remote: Remote, before: Remote) -> None:
+    """From now on it tells of itself what another handle tells."""
+    object.__setattr__(remote, "_remote_told", before.__told__())
+
+
 def mark_asked_for(remote: Remote) -> None:
     """It is a class that the student was asked for, or comes of one."""
     object.__setattr__(remote, "_remote_asked_for", True)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 _WORD = re.compile(r"\w+")
+_NAME = re.compile(r"<?\w+>?")
 _NAMED = re.compile(r"name '(\w+)' is not defined|local variable '(\w+)'")
 _PYTHON = """
     function method generator module coroutine builtin_function_or_method NoneType ellipsis lambda dict_keys
@@ -27,11 +28,19 @@ class Vocabulary:
     """
 
     def __init__(self, sources: Iterable[str] | None) -> None:
-        self._words = None if sources is None else _KNOWN.union(*map(_WORD.findall, sources))
+        handed = None if sources is None else list(sources)
+        self._words = None if handed is None else _KNOWN.union(*map(_WORD.findall, handed))
+        lines = (line.strip() for source in handed or () for line in source.splitlines())
+        self._lines = None if handed is None else frozenset(lines)
 
     def name(self, said: str) -> str:
-        """What was said; nothing if there is a word in it that nobody handed in."""
-        return said if self._knows(_WORD.findall(said)) else ""
+        """What was said; nothing if it is no name, or one that nobody handed in: of many words a text could be made."""
+        known = self._words is None or (_NAME.fullmatch(said) and self._knows(_WORD.findall(said)))
+        return said if known else ""
+
+    def line(self, said: str) -> str:
+        """What was said; nothing if it is no line that was handed in."""
+        return said if self._lines is None or said.strip() in self._lines else ""
 
     def error(self, said: Any) -> Any:
         """An exception as plain data, whatever was sent, without names that nobody handed in.
@@ -41,11 +50,12 @@ class Vocabulary:
         if not isinstance(said, dict):
             return said
         texts = {key: text for key, text in said.items() if key in ("type", "line") and isinstance(text, str)}
+        texts = {key: self.name(text) if key == "type" else self.line(text) for key, text in texts.items()}
         message = said.get("message")
         named = _NAMED.search(message) if isinstance(message, str) else None
         if named and not self._knows(filter(None, named.groups())):
             texts["message"] = ""
-        return said | {key: self.name(text) for key, text in texts.items()}
+        return said | texts
 
     def _knows(self, words: Iterable[str]) -> bool:
         return self._words is None or self._words.issuperset(words)

@@ -174,3 +174,21 @@ def test_a_student_cannot_reach_the_names_of_the_course(sit: Sit) -> None:
         _test("%time assert f() == 2"),
     )
     assert [result.points for result in results[2:]] == [0.0] * 4
+
+
+def test_an_error_after_a_hidden_test_tells_neither_message_nor_line_nor_a_name_of_its_own(sit: Sit) -> None:
+    hidden = "### BEGIN HIDDEN TESTS\nf(7)\n### END HIDDEN TESTS"
+    results = sit(
+        _student("class Told7(ValueError): pass\ndef f(x):\n    raise Told7(x)\ndef g(x):\n    raise KeyError(x)"),
+        _test("f(1)"),
+        _test(hidden),
+        _test("f(2)"),
+        _test("g(2)"),
+    )
+    told = [(result.error["type"], result.error["message"], result.error["line"]) for result in results[1:]]
+    assert told == [
+        ("Told7", "1", "raise Told7(x)"),
+        ("HiddenTest", "", ""),
+        ("Exception", "", ""),
+        ("KeyError", "", ""),
+    ]

@@ -1,5 +1,6 @@
 """The student's process of a sitting."""
 
+import inspect
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -170,3 +171,23 @@ def test_a_cell_that_kills_only_the_second_time_costs_one_process(enrol: Enrol) 
         student.get("x")
     with pytest.raises(NameError):
         student.get("x")
+
+
+def test_a_discreet_test_finds_what_names_stood_for_before_any_test(enrol: Enrol) -> None:
+    student = enrol()
+    student.run("x = 1\nheard = []\ndef f(a):\n    heard.append(a)\n    return a", show=False)
+    student.keep(["x", "f"])
+    student.run("y = heard[0] if heard else 'nothing'\ndef g(a, b=y):\n    return a", show=False)
+    student.keep(["y", "g", "missing"], remember=True)
+    student.begin_tests(may_wait=False)
+    student.back(0)
+    assert student.get("f")("hidden") == "hidden"
+    student.back(1)
+    student.begin_test("", discreet=True)
+    assert student.get("y") == "nothing"
+    assert str(inspect.signature(student.get("g"))) == "(a, b='nothing')"
+    assert student.get("g")(3) == 3
+    with pytest.raises(NameError):
+        student.get("x")
+    student.begin_test("")
+    assert student.get("y") == "hidden"

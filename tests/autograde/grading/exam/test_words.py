@@ -49,7 +49,8 @@ def test_what_ends_a_process_is_a_limit(trouble: SandboxError, limit: str) -> No
 @pytest.mark.parametrize(
     ("name", "message", "limit"),
     [
-        ("TooLong", "stopped after 9 seconds: is there a loop that never ends?", "cell 9"),
+        ("TooLong", "stopped after 30 seconds: is there a loop that never ends?", "cell 30"),
+        ("TooLong", "stopped after 7.38 seconds", "cell 30"),
         ("MemoryError", "", "memory 512"),
         ("_ArrayMemoryError", "Unable to allocate 8 GiB", "memory 512"),
         ("OSError", "[Errno 28] No space left on device", "disk 64"),

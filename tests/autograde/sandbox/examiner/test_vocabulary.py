@@ -7,14 +7,22 @@ from autograde.sandbox.examiner.vocabulary import ANY, Vocabulary
 HANDED = Vocabulary(["class Wrong(Exception):\n    pass", "raise Wrong(x_1)"])
 
 
-@pytest.mark.parametrize("said", ["Wrong", "ValueError", "raise Wrong(x_1)", "", "function"])
+@pytest.mark.parametrize("said", ["Wrong", "ValueError", "", "function", "<lambda>"])
 def test_what_was_handed_in_and_python_s_own_may_be_shown(said: str) -> None:
     assert HANDED.name(said) == said
 
 
-@pytest.mark.parametrize("said", ["Heard_7", "7.3819", "Wrong7", "raise Wrong(x_1, 7)"])
+@pytest.mark.parametrize(
+    "said", ["Heard_7", "7.3819", "Wrong7", "raise Wrong(x_1, 7)", "Wrong Wrong", "Wrong\n", "Wrong.x_1"]
+)
 def test_what_was_made_up_is_not(said: str) -> None:
     assert HANDED.name(said) == ""
+
+
+def test_a_line_is_one_that_was_handed_in() -> None:
+    assert HANDED.line("  raise Wrong(x_1)") == "  raise Wrong(x_1)"
+    assert [HANDED.line(said) for said in ("Wrong Wrong", "raise", "raise Wrong(x_1) raise")] == ["", "", ""]
+    assert ANY.line("7 3 8") == "7 3 8"
 
 
 def test_an_error_keeps_its_message_and_loses_made_up_names() -> None:
