@@ -33,6 +33,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum, Float, Integer
 
 from autograde.grading.assembling import assemble
+from autograde.grading.beside import beside
 from autograde.grading.course_map import CourseNotebook, read_course
 from autograde.grading.exam.terms import Terms
 from autograde.grading.filling import fill
@@ -81,9 +82,11 @@ class Sandboxed(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no 
         limits = self.limits()
         rung = OFFICE.rung(self.rung)
         self._say(rung)
-        terms = Terms(rung, limits, _files(folder, limits))
-        own = _files(source, limits) if source is not None else []
-        results = OFFICE.examine_class(course, ready.paper, terms, os.environ, str(source or ""), own)
+        handed, own = dict(_files(folder, limits)), dict(_files(source, limits)) if source is not None else {}
+        # nbgrader has put the course's files there already, but for those that it is told to leave.
+        here = {name: handed[name] for name in own if name in handed}
+        terms = Terms(rung, limits, beside(handed, here, limits.disk_bytes))
+        results = OFFICE.examine_class(course, ready.paper, terms, os.environ, str(source or ""), list(own.items()))
         fill(ready, results, rung)
         return from_dict(ready.notebook), resources
 

@@ -6,6 +6,7 @@ from threading import Semaphore
 
 from autograde.grading.assembling import Notebook, assemble
 from autograde.grading.batch.handed_in import HandedIn
+from autograde.grading.beside import beside
 from autograde.grading.course_map import CourseNotebook
 from autograde.grading.exam.terms import Terms
 from autograde.grading.filling import fill
@@ -51,7 +52,7 @@ class Examination:
             UnreadableNotebook: one of them is none.
             SandboxError: the examiner has ended, or takes too long.
         """
-        files = self._within_limits({**handed.files, **self.files})
+        files = beside(handed.files, self.files, self.limits.disk_bytes)
         return {name: self._one(content, self.course[name], files) for name, content in handed.notebooks.items()}
 
     def _one(self, content: bytes, course: CourseNotebook, files: Sequence[tuple[str, bytes]]) -> Notebook:
@@ -62,12 +63,3 @@ class Examination:
             results = self.office.examine_class(course, ready.paper, terms, self.environment, self.folder, own_files)
         fill(ready, results, self.rung)
         return ready.notebook
-
-    def _within_limits(self, files: Mapping[str, bytes]) -> list[tuple[str, bytes]]:
-        """As many of the files as may lie in the student's folder."""
-        left, kept = self.limits.disk_bytes, []
-        for name, content in files.items():
-            if len(content) <= left:
-                left -= len(content)
-                kept.append((name, content))
-        return kept

@@ -71,6 +71,8 @@ def _examine(shell: Shell, server: ForkServer, scratch: str, connection: socket.
     os.chdir(here)
     if folder:
         link(Path(folder), Path(here))
+        sys.path.insert(0, folder)  # the course's own modules, from its own folder: none that was handed in
+        sys.dont_write_bytecode = True  # the folder stays as it is
     try:
         results = sit(cells, server, terms, shell)
     except NotIsolated as error:

@@ -122,6 +122,7 @@ def _refuse(channel: Channel, error: OSError) -> NoReturn:
 
 def _live(channel: Channel, shell: Shell, order: Order) -> NoReturn:
     try:
+        sys.path.insert(0, "")  # as in a notebook: modules that lie beside it, the course's own or the student's
         channel.send(encode(("ready", order.rung)))
         Server(channel, shell, order.limits.outputs, order.limits.output_bytes).serve()
     finally:

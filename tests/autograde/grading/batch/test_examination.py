@@ -65,7 +65,15 @@ def test_the_courses_file_takes_the_place_of_the_students(examination: Examinati
 
 def test_files_beyond_the_limit_stay_behind(examination: Examination, listener: Listener) -> None:
     examination.examine(_hand_in(**{"a.txt": b"12345678", "b.txt": b"1234567"}))
-    assert listener.terms[0].files == [("a.txt", b"12345678")]
+    assert listener.terms[0].files == [("data.csv", b"1,2"), ("b.txt", b"1234567")]
+
+
+def test_no_package_of_the_students_comes_in_the_place_of_the_courses_module(
+    examination: Examination, listener: Listener
+) -> None:
+    own = {"helpers.py": b"h = 1"}
+    replace(examination, files=own).examine(_hand_in(**{"helpers/__init__.py": b"", "a.py": b""}))
+    assert listener.terms[0].files == [("helpers.py", b"h = 1"), ("a.py", b"")]
 
 
 def test_rung_and_limits_are_those_that_were_asked_for(examination: Examination, listener: Listener) -> None:
