@@ -1,4 +1,3 @@
-"""Lesson 12: a zoo of networks, 8_1 to 8_3; an exercise on paper stands before that in code which builds on it."""
 """Lesson 12: a zoo of networks. A convolution, 8_1 and 8_1b; the LSTM, 8_2b and 8_2; the two losses of a GAN, 8_3."""
 
 from autograde.exercise import Exercise
