@@ -17,7 +17,7 @@ def _run(*arguments: str) -> Result:
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """What the batch was asked for, without starting anything."""
     calls: list[Any] = []
-    monkeypatch.setattr(grade, "office_server", lambda: "server")
+    monkeypatch.setattr(grade, "office_server", lambda figures: f"server, figures {figures}")
 
     def take(*arguments: Any, **options: Any) -> int:
         calls.append((arguments, options))
@@ -31,7 +31,7 @@ def test_all_wishes_are_handed_on_and_the_exit_status_comes_back(asked: list[Any
     shown = _run("DIR", "one", "--jobs", "3", "--isolation", "trusted", "--student", "ada", "--force", "--no-figures")
     assert shown.exit_code == 1
     wishes = {"jobs": 3, "rung": "trusted", "student": "ada", "force": True, "figures": False}
-    assert asked == [(("server", Path("DIR"), "one"), wishes)]
+    assert asked == [(("server, figures False", Path("DIR"), "one"), wishes)]
 
 
 def test_what_is_not_said_is_left_to_the_course(asked: list[Any]) -> None:
