@@ -134,8 +134,9 @@ def test_the_released_cell_gets_nothing(exercise: Exercise, points: dict[str, di
 def test_every_slip_gets_what_it_deserves(
     exercise: Exercise, points: dict[str, dict[str, float]], course: Path
 ) -> None:
-    got = [points[f"slip_{k}"][exercise.id] for k in range(_most_slips(exercise))]
-    assert got == pytest.approx([_deserved_for_all(exercise, k, course) for k in range(_most_slips(exercise))])
+    slips = [k for k in range(_most_slips(exercise)) if not _is_up_to_rounding(exercise, k, course)]
+    got = [points[f"slip_{k}"][exercise.id] for k in slips]
+    assert got == pytest.approx([_deserved_for_all(exercise, k, course) for k in slips])
 
 
 def test_the_released_notebook_is_told_that_nothing_was_attempted(
@@ -168,6 +169,16 @@ def _deserved(exercise: Exercise, slip: Slip, rng: np.random.Generator) -> float
     inputs = exercise.probes(rng) if isinstance(exercise, FunctionExercise) else ()
     same = [other.credit for other in exercise.slips if _give_the_same(exercise, slip, other, inputs)]
     return max(same) * exercise.points
+
+
+def _is_up_to_rounding(exercise: Exercise, k: int, course: Path) -> bool:
+    """Whether a training goes another way when a row is changed in its last digit: then no score is the right one."""
+    if not isinstance(exercise, ScoredExercise) or exercise.slips[k].meant:
+        return False
+    return any(
+        not np.allclose(*(exercise.slips[k].rule(X, *rest) for X in (rows, rows * (1 + 4 * np.finfo(float).eps))))
+        for rows, *rest in (task.arguments for task in exercise.tasks(hidden_rng(exercise.id, course)))
+    )
 
 
 def _scored(exercise: ScoredExercise, slip: ScoredSlip, rng: np.random.Generator) -> float:

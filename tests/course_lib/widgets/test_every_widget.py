@@ -125,13 +125,18 @@ def test_of_500_redraws_nothing_stays_behind(name: str, monkeypatch: pytest.Monk
     widget = WIDGETS[name]()
     control = next(iter(widget.controls.values()))
     values = (control.value, 1 if control.value != 1 else 0)
-    for i in range(400):
+    for i in range(200):
         control.value = values[i % 2]
-    before, blocks = kept(), sys.getallocatedblocks()
-    for i in range(100):
-        control.value = values[i % 2]
-    assert kept() == before
-    assert sys.getallocatedblocks() - blocks < 100  # not one for each; an artist that stays is dozens
+    before, grown = kept(), []
+    for _ in range(3):
+        blocks = sys.getallocatedblocks()
+        for i in range(100):
+            control.value = values[i % 2]
+        assert kept() == before
+        grown.append(sys.getallocatedblocks() - blocks)
+    # Not one for each; an artist that stays is dozens. What stays does so every time, and a cache that grows once in a
+    # while does not.
+    assert min(grown) < 100
 
 
 def test_all_names_of_the_package_are_widgets_of_this_test() -> None:
