@@ -17,6 +17,9 @@ other sequences, in per cent, for each of four seeds:
 The simple layer is slow at this, not unable: with eta 0.003 and 16,000 updates it leaves 1.5, 3.1 and 1.8 % (with eta
 0.01 it still leaves 106.8, 76.6 and 103.8 %). So its bound holds for the recipe that was taken, and is no claim about
 every simple layer: smaller steps, more of them, or other first weights help it.
+
+An LSTM has four times as many parameters. A simple layer of 32 units has 1120, nearly as many as the 1216 of the LSTM;
+with 1600 updates and the same four rates it left 95.7 % or more.
 """
 
 import os
