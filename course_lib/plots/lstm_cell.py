@@ -111,7 +111,7 @@ def lstm_cell(i: float, f: float, o: float, g: float, c: float) -> Picture:
     """
     figure, ax = new_sheet(WIDTH, HEIGHT)
     state = CellState(i, f, o, g, c)
-    draw_cell(ax).show(state)
+    draw_cell(ax).show(state.wires)
     return Picture(figure, describe_cell(state))
 
 
@@ -121,9 +121,8 @@ class DrawnCell:
 
     numbers: Mapping[str, Written]
 
-    def show(self, state: CellState | None) -> None:
-        """Write the numbers of this state; none without a state."""
-        wires = {} if state is None else state.wires
+    def show(self, wires: Mapping[str, float]) -> None:
+        """Write these numbers, and nothing on the other wires."""
         for name, text in self.numbers.items():
             text.set_text(f"${number(wires[name])}$" if name in wires else "")
 

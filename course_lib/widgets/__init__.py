@@ -12,6 +12,7 @@ from course_lib.widgets.duel import duel
 from course_lib.widgets.epochs import watch_learning
 from course_lib.widgets.growing import watch_regions
 from course_lib.widgets.live import Live
+from course_lib.widgets.memory_cell import memory_cell
 from course_lib.widgets.ordering import put_in_order
 from course_lib.widgets.passes import forward_and_backward
 from course_lib.widgets.predict_first import PredictFirst, predict_first
@@ -36,6 +37,7 @@ __all__ = [
     "forward_and_backward",
     "learning_rate",
     "line_or_bend",
+    "memory_cell",
     "predict_first",
     "put_in_order",
     "race",

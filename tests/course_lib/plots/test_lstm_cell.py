@@ -41,12 +41,12 @@ def test_every_wire_is_an_arrow() -> None:
     assert sum(isinstance(patch, FancyArrowPatch) for patch in patches) == len(WIRES) == 11
 
 
-def test_without_a_state_the_wires_are_bare() -> None:
+def test_a_wire_without_a_number_is_bare() -> None:
     drawn = draw_cell(new_axes(8, 4)[1])
-    drawn.show(STATE)
+    drawn.show(STATE.wires)
     assert all(text.get_text() for text in drawn.numbers.values())
-    drawn.show(None)
-    assert not any(text.get_text() for text in drawn.numbers.values())
+    drawn.show({"f": 0.25})
+    assert {name: text.get_text() for name, text in drawn.numbers.items() if text.get_text()} == {"f": "$0.25$"}
 
 
 @pytest.mark.parametrize(

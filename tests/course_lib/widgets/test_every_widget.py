@@ -33,6 +33,7 @@ WIDGETS: dict[str, Callable[[], widgets.Live]] = {
     "deep_network": widgets.deep_network,
     "duel": widgets.duel,
     "slide_kernel": widgets.slide_kernel,
+    "memory_cell": widgets.memory_cell,
     "watch_regions": lambda: widgets.watch_regions(IRIS.X[:, [2, 3]], IRIS.labels, epochs=5),
 }
 
@@ -93,6 +94,8 @@ def test_labels_of_controls_are_symbols(name: str) -> None:
         "f",
         "u",
         "h",
+        "i",
+        "o",
         "v₁",
         "v₂",
         "w",
