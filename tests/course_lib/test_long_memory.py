@@ -44,6 +44,12 @@ def test_the_baseline_is_about_a_twelfth_and_what_is_left_a_share_of_it():
     assert outcome.left == pytest.approx(outcome.history.losses[0] / outcome.baseline, rel=0.15)
 
 
+def test_what_is_left_is_measured_at_the_end_on_sequences_that_were_held_out():
+    outcome = learn_to_add(LSTM, 0, QUICK)
+    at_the_end, in_training = outcome.history.held_out_losses[2], outcome.history.losses[2]
+    assert outcome.left == at_the_end / outcome.baseline != in_training / outcome.baseline
+
+
 def test_all_of_it_is_in_single_precision():
     network = learn_to_add(LSTM, 0, QUICK).network
     assert {array.dtype for array in network.parameters.values()} == {np.dtype("f4")}
