@@ -5,6 +5,7 @@ The functions `draw_...` in the modules draw the same on axes of one's own.
 """
 
 from course_lib.plots.activation_curves import activation, activations
+from course_lib.plots.adversaries import adversaries
 from course_lib.plots.backprop_patterns import backprop_patterns
 from course_lib.plots.bell import bell
 from course_lib.plots.cells import layer_shapes
@@ -49,6 +50,7 @@ __all__ = [
     "Picture",
     "activation",
     "activations",
+    "adversaries",
     "backprop_patterns",
     "bell",
     "chain",

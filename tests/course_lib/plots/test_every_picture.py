@@ -47,6 +47,7 @@ PICTURES: dict[str, Callable[[], plots.Picture]] = {
     "error_curve": plots.error_curve,
     "error_curve, point": lambda: plots.error_curve(0.86, 0.55),
     "bell": lambda: plots.bell([-1.5, -0.2, 0.1, 0.4, 1.2]),
+    "adversaries": plots.adversaries,
     "imitation": lambda: plots.imitation(np.linspace(-3, 3, 200)[:, None], np.linspace(0, 5, 50)[:, None], _judge),
     "imitation, plane": lambda: plots.imitation(np.eye(2) - 0.5, np.array([[0.2, 0.1], [0, 2]]), _judge),
     "chain": lambda: plots.chain(-1.25, 0.8, -0.25, 0.00125),
@@ -123,9 +124,7 @@ COMMANDS = (
     "Delta",
     "prime",
 )
-SYMBOLS = {*"xwbuytEkizacdefghHθpqsLmμXWZGDr", "ReLU", "SGD", "Adam"}
-SYMBOLS = {*"xwbuytEkizacdefghHθpqsLmμXWZA", "ReLU", "SGD", "Adam"}
-SYMBOLS = {*"xwbuytEkizacdefghoHθpqsLmμUXWZ", "ReLU", "SGD", "Adam"}
+SYMBOLS = {*"xwbuytEkizacdefghoHθpqrsLmμADGUXWZ", "ReLU", "SGD", "Adam"}
 
 every_picture = pytest.mark.parametrize("name", PICTURES)
 
