@@ -5,14 +5,15 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 STAMP := $(VENV)/.installed
+COMPARED := $(VENV)/.installed-bench
 LESSON := notebooks/en/01_single_neuron/01_single_neuron.ipynb
 # Jupyter refuses to run as root unless told; in a container one often is.
 AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab demo test lint build looks bench mutants format clean $(VENV)
+.PHONY: help lab demo test lint build looks bench bench-library mutants format clean $(VENV)
 
 help:  ## show this list
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */  make \1\t/'
 
 lab: $(STAMP)  ## open JupyterLab on lesson 01
 	$(RUN) -m jupyterlab $(AS_ROOT) --LabApp.default_url=/lab/tree/$(LESSON)
@@ -45,6 +46,9 @@ mutants: $(STAMP)  ## change the mathematics in two thousand small ways, and see
 	OPENBLAS_NUM_THREADS=1 nice -n 10 $(VENV)/bin/mutmut run
 	$(RUN) -m bench.mutants
 
+bench-library: $(COMPARED)  ## time training against scikit-learn, PyTorch and the article's program
+	$(RUN) -m bench.library
+
 format: $(STAMP)  ## put the code into the house's format
 	$(RUN) -m ruff check --fix .
 	$(RUN) -m ruff format .
@@ -59,4 +63,8 @@ $(STAMP): pyproject.toml
 	  { echo "$$($(PYTHON) --version) is too old: Python 3.11 or newer is needed. Try: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
 	@$(PYTHON) -m venv $(VENV) || { echo "python3 has no venv module. On Debian and Ubuntu: apt install python3-venv"; exit 1; }
 	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[lab,grade,dev]'
+	@touch $@
+
+$(COMPARED): $(STAMP)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	@touch $@

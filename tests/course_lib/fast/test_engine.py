@@ -76,6 +76,17 @@ def test_the_steps_are_those_of_training_layer_by_layer(activation, loss, optimi
     assert_equal_to_rounding(runs, dtype)
 
 
+@pytest.mark.parametrize("batch_size", [1, 4])
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_large_layers_take_the_same_steps(optimizer, batch_size):
+    def large() -> Network:
+        rng = np.random.default_rng(6)
+        layers = [Dense.random(d_in, d_out, "tanh", rng) for d_in, d_out in [(3, 300), (300, 200), (200, 2)]]
+        return Network(layers, "softmax_cross_entropy", l2=0.01)
+
+    assert_equal_to_rounding(both(large, OPTIMIZERS[optimizer], epochs=2, batch_size=batch_size))
+
+
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_the_l2_term_pulls_as_much(optimizer, dtype):
