@@ -143,9 +143,9 @@ _INTRODUCTION = """\
 
 `make bench-library` measures `train(..., fast=True)` ("in place") against the code that students read ("layer by
 layer"), scikit-learn's `MLPClassifier`, PyTorch on the CPU with its fused optimizers, and the program of the article
-that the course follows. One process, one thread each, in turns; the shortest of several times counts. All begin with
-the same weights and make the same steps with the same batches of Iris, at a rate of 0.01 with SGD and of 0.0001 with
-Adam; measuring the loss is left out, for all.
+that the course follows. One process, one thread each, in turns; the shortest of several times counts, but the article's
+program runs once. All begin with the same weights and make the same steps with the same batches of Iris, at a rate of
+0.01 with SGD and of 0.0001 with Adam. Measuring the loss is left out; only scikit-learn's `fit` cannot leave it out.
 
 Where the mathematics is the same, the final losses have to agree. It differs in two places: scikit-learn's Adam adds
 epsilon before the correction of the means, and the article's Adam skips a gradient of 0; so the article's losses are

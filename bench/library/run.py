@@ -18,8 +18,8 @@ def main() -> int:
         machine=described,
         course=list(_steps(course_tasks())),
         larger=list(_steps(larger_tasks())),
-        article=[article_tasks.measure(task, ROUNDS) for task in article_tasks.timed_tasks()],
-        article_compared=article_tasks.measure(article_tasks.compared_task(), ROUNDS),
+        article=[article_tasks.measure(*timed, ROUNDS) for timed in article_tasks.timed_tasks()],
+        article_compared=article_tasks.measure(*article_tasks.compared_task(), ROUNDS),
         shares=list(share.measure(ROUNDS)),
     )
     report.keep()
