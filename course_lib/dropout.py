@@ -10,7 +10,8 @@ Networks from Overfitting, JMLR 15. There p is the share that is KEPT, and weigh
 import numpy as np
 
 from course_lib.errors import CourseError, SettingError
-from course_lib.shapes import check_like
+from course_lib.inputs import floats, without_warnings
+from course_lib.shapes import check_like, check_sizes
 from course_lib.types import Array
 
 
@@ -19,7 +20,9 @@ def dropout_mask(shape: tuple[int, ...], rate: float, rng: np.random.Generator) 
 
     Raises:
         SettingError: `rate` is not from 0 up to, but not including, 1.
+        ShapeError: a size is negative, or no whole number.
     """
+    check_sizes(shape)
     keep = 1 - check_rate(rate)
     return (rng.random(shape) >= rate) / keep
 
@@ -52,19 +55,22 @@ class Dropout:
 
     def forward(self, X: Array) -> Array:
         """X itself."""
+        X = floats(X)
         self._mask = np.ones_like(X)
         return X
 
     def forward_in_training(self, X: Array) -> Array:
-        """X times a new mask, see `dropout_mask`.
+        """X times a new mask, see `dropout_mask`. An inf that is dropped becomes nan, as 0 times inf.
 
         Raises:
             SettingError: there is no `rng`.
         """
         if self.rng is None:
             raise SettingError("rng is None, expected a generator: training needs `Dropout(rate, rng)`.")
-        self._mask = dropout_mask(np.shape(X), self.rate, self.rng).astype(np.result_type(X, np.float32))
-        return X * self._mask
+        X = floats(X)
+        self._mask = dropout_mask(X.shape, self.rate, self.rng).astype(X.dtype)
+        with without_warnings():
+            return X * self._mask
 
     def backward(self, dA: Array) -> tuple[Array, dict[str, Array]]:
         """dX: `dA` times the mask of the last forward pass, and no other gradient.
@@ -76,4 +82,5 @@ class Dropout:
         if self._mask is None:
             raise CourseError("`backward` came before `forward`: call `forward(X)` first, the gradients depend on X.")
         check_like("dA", dA, "A", self._mask)
-        return dA * self._mask, {}
+        with without_warnings():
+            return floats(dA) * self._mask, {}

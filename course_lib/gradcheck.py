@@ -14,6 +14,7 @@ from numpy.typing import ArrayLike
 from course_lib.comparison import Comparison
 from course_lib.errors import SettingError, ShapeError
 from course_lib.gradient_faults import describe_fault
+from course_lib.inputs import floats
 from course_lib.language import Text, current_language
 from course_lib.network import Network
 from course_lib.types import Array
@@ -34,9 +35,8 @@ def numeric_gradient(f: Callable[[Array], float], x: ArrayLike, h: float = STEP)
         SettingError: h is not above 0.
         ShapeError: `f` returns more than one number.
     """
-    if not h > 0:
-        raise SettingError(f"h is {h}, expected a small number above 0, such as 1e-5.")
-    x = np.array(x, dtype=np.float64)
+    _check_step(h)
+    x = floats(x).astype(np.float64)
     gradient = np.empty_like(x)
     for index in np.ndindex(x.shape):
         above, below = x.copy(), x.copy()
@@ -102,8 +102,9 @@ def check_gradients(
         tolerance: largest relative error of an entry that passes.
 
     Raises:
-        SettingError: the gradient of a parameter is missing, or the loss is not finite.
+        SettingError: the gradient of a parameter is missing, the loss is not finite, or h is not above 0.
     """
+    _check_step(h)
     missing = parameters.keys() - gradients.keys()
     if missing:
         raise SettingError(f"gradients lack {sorted(missing)}, expected one for each of {sorted(parameters)}.")
@@ -144,6 +145,11 @@ def check_network(
         return check_gradients(loss, before, gradients, n_examples=len(X), h=h, tolerance=tolerance)
     finally:
         network.assign(before)
+
+
+def _check_step(h: float) -> None:
+    if not h > 0:
+        raise SettingError(f"h is {h}, expected a small number above 0, such as 1e-5.")
 
 
 def _number(value: ArrayLike) -> float:

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from course_lib.errors import SettingError
+from course_lib.inputs import floats, without_warnings
 from course_lib.neuron import bias_gradient, error, forward, weight_gradient
 from course_lib.optimizers import Optimizer
+from course_lib.shapes import check_points
 from course_lib.types import Array
 
 Range = tuple[float, float]
@@ -70,11 +73,18 @@ LANDSCAPES = (RAVINE, SADDLE, TWO_VALLEYS)
 
 
 def of_neuron(x: Array, t: Array) -> Landscape:
-    """The mean of E of the sigmoid neuron over w and b, for the points (x, t), both of shape (n,)."""
+    """The mean of E of the sigmoid neuron over w and b, for the points (x, t), both of shape (n,).
+
+    Raises:
+        ShapeError: x and t differ in shape, or hold no point.
+    """
+    x, t = floats(x), floats(t)
+    check_points(x, t)
 
     def gradient(place: Array) -> Array:
         y = forward(x, place[0], place[1])
-        return np.array([np.mean(weight_gradient(x, y, t)), np.mean(bias_gradient(y, t))])
+        with without_warnings():
+            return np.array([np.mean(weight_gradient(x, y, t)), np.mean(bias_gradient(y, t))])
 
     return Landscape(
         lambda w, b: np.mean(error(forward(x, w[..., np.newaxis], b[..., np.newaxis]), t), axis=-1),
@@ -96,9 +106,14 @@ def walk(
     Args:
         gradients: the landscape, or a function that gives the gradient at a place (then `start` is needed).
         start: where to begin, if not at the start of the landscape.
+
+    Raises:
+        SettingError: there is no start.
     """
     if isinstance(gradients, Landscape):
         start, gradients = start or gradients.start, gradients.gradient
+    if start is None:
+        raise SettingError("start is None, expected two numbers, such as (1.0, 2.0): a function alone has no start.")
     place = np.array(start, dtype=float)
     places = [place.copy()]
     for _ in range(n_steps):

@@ -15,7 +15,7 @@ from course_lib.activations import ACTIVATIONS
 from course_lib.errors import CourseError, SettingError
 from course_lib.initializers import he_normal, scaled_normal
 from course_lib.inputs import floats, without_warnings
-from course_lib.shapes import check_bias, check_dense, check_dense_gradient, check_like, check_matrix
+from course_lib.shapes import check_bias, check_dense, check_dense_gradient, check_like
 from course_lib.types import Array
 
 
@@ -87,7 +87,6 @@ class Dense:
         if activation not in ACTIVATIONS:
             raise SettingError(f"activation is {activation!r}, expected one of {', '.join(ACTIVATIONS)}.")
         W, b = floats(W), floats(b)
-        check_matrix("W", W, "(d_in, d_out)", "an input")
         check_bias(b, W)
         self.activation = ACTIVATIONS[activation]
         self.parameters = {"W": own_copy(W), "b": own_copy(b)}

@@ -12,7 +12,7 @@ import numpy as np
 from course_lib.activations import sigmoid
 from course_lib.errors import SettingError
 from course_lib.inputs import floating, floats, without_warnings
-from course_lib.shapes import check_like, check_stretches, misfit
+from course_lib.shapes import check_points, check_stretches
 from course_lib.types import Array, Floats
 
 
@@ -128,7 +128,5 @@ def fit(x: Array, t: Array, w: float, b: float, eta: float, epochs: int) -> Fit:
 def _points(x: Array, t: Array) -> tuple[Array, Array]:
     """x and t in floating point, if there is one target for each point."""
     x, t = floats(x), floats(t)
-    if x.ndim != 1 or x.size == 0:
-        raise misfit("x", x, "(n,)", "one number for each point", "Give `x` at least one point.")
-    check_like("t", t, "x", x)
+    check_points(x, t)
     return x, t

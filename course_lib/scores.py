@@ -1,6 +1,7 @@
 """Scores: how well predicted classes agree with the true ones.
 
-Both are class numbers of shape (n,), the prediction first. A score of a network is one on rows that were held out.
+Both are class numbers of shape (n,), the prediction first; lists will do. A score of a network is one on rows that were
+held out.
 """
 
 from typing import Any
@@ -17,10 +18,11 @@ def accuracy(predicted: ClassNumbers, true: ClassNumbers) -> float:
     """The share of the rows in which both agree, from 0 to 1.
 
     Raises:
+        SettingError: one holds something else than class numbers from 0 up.
         ShapeError: the two differ in shape, or hold no row.
     """
-    _check(predicted, true)
-    return float(np.mean(np.equal(predicted, true)))
+    predicted, true = _checked(predicted, true)
+    return float(np.mean(predicted == true))
 
 
 def confusion_matrix(predicted: ClassNumbers, true: ClassNumbers, k: int) -> NDArray[np.integer[Any]]:
@@ -32,8 +34,7 @@ def confusion_matrix(predicted: ClassNumbers, true: ClassNumbers, k: int) -> NDA
         SettingError: a class number is outside 0 to k - 1.
         ShapeError: the two differ in shape, or hold no row.
     """
-    _check(predicted, true)
-    rows, columns = checked_classes("true", true, k), checked_classes("predicted", predicted, k)
+    columns, rows = _checked(predicted, true, k)
     return np.bincount(rows * k + columns, minlength=k * k).reshape(k, k)
 
 
@@ -41,13 +42,15 @@ def mean_distance(predicted: ClassNumbers, true: ClassNumbers) -> float:
     """The mean of |predicted - true|: for classes in an order, such as marks, where nearly right is better than wrong.
 
     Raises:
+        SettingError: one holds something else than class numbers from 0 up.
         ShapeError: the two differ in shape, or hold no row.
     """
-    _check(predicted, true)
-    return float(np.mean(np.abs(np.subtract(predicted, true))))
+    predicted, true = _checked(predicted, true)
+    return float(np.mean(np.abs(predicted - true)))
 
 
-def _check(predicted: ClassNumbers, true: ClassNumbers) -> None:
+def _checked(predicted: ClassNumbers, true: ClassNumbers, k: int | None = None) -> tuple[ClassNumbers, ClassNumbers]:
     check_like("predicted", predicted, "true", true)
     if np.ndim(true) != 1 or np.size(true) == 0:
         raise misfit("true", true, "(n,)", "one class number for each row", "Give `true` at least one row.")
+    return checked_classes("predicted", predicted, k), checked_classes("true", true, k)

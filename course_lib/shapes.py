@@ -34,7 +34,8 @@ def check_dense(X: ArrayLike, W: ArrayLike, b: ArrayLike) -> None:
 
 
 def check_bias(b: ArrayLike, W: ArrayLike) -> None:
-    """Raise ShapeError unless `b` holds one number for each column of W."""
+    """Raise ShapeError unless W is a matrix, and `b` holds one number for each of its columns."""
+    check_matrix("W", W, "(d_in, d_out)", "an input")
     d_out = np.shape(W)[1]
     if np.shape(b) == (d_out,):
         return
@@ -63,6 +64,13 @@ def check_like(name: str, array: ArrayLike, other_name: str, other: ArrayLike) -
         return
     reason = f"the shape of {other_name}"
     raise misfit(name, array, np.shape(other), reason, _repair(name, np.shape(array), np.shape(other)))
+
+
+def check_points(x: ArrayLike, t: ArrayLike) -> None:
+    """Raise ShapeError unless both have the shape (n,), with n of 1 or more."""
+    if np.ndim(x) != 1 or np.size(x) == 0:
+        raise misfit("x", x, "(n,)", "one number for each point", "Give `x` at least one point.")
+    check_like("t", t, "x", x)
 
 
 def check_sizes(shape: int | tuple[int, ...]) -> None:

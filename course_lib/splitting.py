@@ -6,6 +6,7 @@ A split is two arrays of row numbers. It is stratified: each class gives the sam
 import numpy as np
 
 from course_lib.errors import SettingError
+from course_lib.targets import checked_classes
 from course_lib.types import ClassNumbers, RowNumbers
 
 
@@ -21,10 +22,14 @@ def stratified_split(
             always stays for training.
 
     Raises:
-        SettingError: `held_out` is not between 0 and 1, or no row would be held out.
+        SettingError: `held_out` is not between 0 and 1, or no row would be held out, or a label is no class number.
+        ShapeError: the labels have not the shape (n,).
     """
     if not 0 < held_out < 1:
         raise SettingError(f"held_out is {held_out}, expected a share between 0 and 1, such as 0.3.")
+    labels = checked_classes("labels", labels)
+    if len(labels) == 0:
+        raise SettingError("labels is empty, expected the class of at least two rows.")
     parts = [_split_class(np.flatnonzero(labels == c), rng, held_out) for c in np.unique(labels)]
     train, rest = (np.concatenate(side) for side in zip(*parts, strict=True))
     if len(rest) == 0:

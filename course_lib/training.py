@@ -13,6 +13,7 @@ import numpy as np
 from course_lib.early_stopping import EarlyStopping
 from course_lib.errors import SettingError
 from course_lib.fast import Engine
+from course_lib.inputs import floats
 from course_lib.network import Network
 from course_lib.optimizers import Optimizer
 from course_lib.shapes import misfit
@@ -77,6 +78,7 @@ def train(
     """
     if epochs < 0:
         raise SettingError(f"epochs is {epochs}, expected 0 or more.")
+    X, T = floats(X), floats(T)
     _check_rows(X, T)
     if patience is not None and held_out is None:
         raise SettingError(f"patience is {patience} and held_out is None: give (X, T) of the examples to measure.")
@@ -118,7 +120,7 @@ def _measure(network: Network, learned: Examples, held_out: Examples | None) -> 
 
 
 def _loss_and_accuracy(network: Network, examples: Examples) -> tuple[float, float | None]:
-    X, T = examples
+    X, T = map(floats, examples)
     result = network.forward(X)
     loss = network.loss.value(result, T)
     if not network.loss.classifies:
@@ -127,5 +129,7 @@ def _loss_and_accuracy(network: Network, examples: Examples) -> tuple[float, flo
 
 
 def _check_rows(X: Array, T: Array) -> None:
-    if len(X) != len(T):
+    if np.ndim(X) == 0:
+        raise misfit("X", X, "(n, d_in)", "each row of X is an example", "Give `X` two axes.")
+    if np.ndim(T) == 0 or len(X) != len(T):
         raise misfit("T", T, f"({len(X)}, d_out)", "one target for each row of X", f"Give `T` {len(X)} rows.")

@@ -15,6 +15,8 @@ from types import MappingProxyType
 import numpy as np
 
 from course_lib.activations import relu, softmax
+from course_lib.errors import SettingError
+from course_lib.inputs import floats
 from course_lib.layers import dense_forward
 from course_lib.types import Array
 
@@ -42,9 +44,14 @@ THETA: Mapping[str, float] = MappingProxyType({"a": 2, "b": -1, "c": 2, "d": -2,
 def parameters(layer: int) -> tuple[Array, Array]:
     """(W, b) of the layer with this number, counted from 1 after the input: W has a column for each neuron, b = -theta.
 
+    Raises:
+        SettingError: there is no such layer.
+
     >>> parameters(1)[0].shape, parameters(1)[1].tolist()
     ((3, 2), [-2.0, 1.0])
     """
+    if layer not in range(1, len(LAYERS)):
+        raise SettingError(f"layer is {layer}, expected a number from 1 to {len(LAYERS) - 1}.")
     names = LAYERS[layer]
     W = np.array([WEIGHTS[name] for name in names], dtype=float).T
     return W, np.array([0.0 - THETA[name] for name in names])
@@ -61,7 +68,7 @@ def outputs(x: float, y: float, z: float) -> dict[str, float]:
 
 
 def _run(x: float, y: float, z: float) -> tuple[dict[str, float], dict[str, float]]:
-    A = np.array([[x, y, z]], dtype=float)
+    A = floats([[x, y, z]])
     u: dict[str, float] = {}
     sent = _named(LAYERS[0], A)
     for layer, names in enumerate(LAYERS[1:], start=1):

@@ -1,8 +1,10 @@
 """The baseline: the class that is most frequent in training."""
 
 import numpy as np
+import pytest
 
 from course_lib.baseline import majority_accuracy, majority_class
+from course_lib.errors import SettingError, ShapeError
 
 
 def test_the_most_frequent_class():
@@ -19,3 +21,14 @@ def test_training_says_which_class_and_the_other_rows_how_good_it_is():
 
 def test_a_class_that_never_comes_again_scores_nothing():
     assert majority_accuracy(np.array([5, 5]), np.array([0, 1])) == 0
+
+
+def test_without_rows_no_class_is_most_frequent():
+    with pytest.raises(ShapeError, match=r"`train_labels` has shape \(0,\).*Give at least one row"):
+        majority_class([])
+
+
+@pytest.mark.parametrize("labels", [[0, -1], [0.5]])
+def test_a_class_is_a_whole_number_from_0_up(labels):
+    with pytest.raises(SettingError, match="train_labels holds"):
+        majority_class(labels)

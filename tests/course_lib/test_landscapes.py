@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from course_lib.data import sine_curve
+from course_lib.errors import SettingError
 from course_lib.gradcheck import numeric_gradient
 from course_lib.landscapes import LANDSCAPES, RAVINE, SADDLE, TOO_FAR, TWO_VALLEYS, Landscape, of_neuron, walk
 from course_lib.neuron import mean_error
@@ -133,3 +134,8 @@ def test_only_the_ball_gets_over_the_pass() -> None:
 def test_a_ball_may_come_back_over_the_pass() -> None:
     path = walk(TWO_VALLEYS, Momentum(0.05), 300, (-2.8, 1.0))[:, 0]
     assert (path.max() > 2, path[-1]) == (True, pytest.approx(-1, abs=0.01))
+
+
+def test_a_function_alone_has_no_start():
+    with pytest.raises(SettingError, match="start is None, expected two numbers"):
+        walk(lambda place: place, SGD(0.1), 1)

@@ -55,3 +55,8 @@ def test_a_class_beyond_the_matrix_is_refused():
         confusion_matrix(np.array([2]), np.array([0]), 2)
     with pytest.raises(SettingError, match="true holds 3"):
         confusion_matrix(np.array([0]), np.array([3]), 2)
+
+
+def test_distance_of_small_whole_numbers_does_not_go_round():
+    # in uint8, 1 - 3 is 254
+    assert mean_distance(np.array([1], np.uint8), np.array([3], np.uint8)) == 2

@@ -13,6 +13,7 @@ from course_lib.shapes import (
     check_dense_gradient,
     check_like,
     check_matrix,
+    check_points,
     check_sizes,
     check_stretches,
     misfit,
@@ -171,3 +172,11 @@ def test_sizes_are_whole_numbers_from_0_up(shape):
     check_sizes((np.int64(2), 0))
     with pytest.raises(ShapeError, match="expected whole numbers from 0 up, such as"):
         check_sizes(shape)
+
+
+def test_points_are_two_lists_of_one_length():
+    check_points([1.0], [2.0])
+    with says("`x` has shape (0,), expected (n,): one number for each point. Give `x` at least one point."):
+        check_points([], [])
+    with says("`t` has shape (1,), expected (2,): the shape of x. Give `t` the shape (2,)."):
+        check_points([1.0, 2.0], [1.0])

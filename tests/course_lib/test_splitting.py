@@ -66,3 +66,10 @@ def test_a_share_lies_between_nothing_and_all(share):
 def test_a_split_that_holds_nothing_out_is_refused():
     with pytest.raises(SettingError, match=r"held_out is 0\.1 of 3 rows.*try 0\.5"):
         split([0, 1, 2], held_out=0.1)
+
+
+def test_a_list_of_labels_will_do_and_an_empty_one_will_not():
+    train, rest = stratified_split([0, 1, 0, 1], np.random.default_rng(0), 0.5)
+    assert sorted([*train, *rest]) == [0, 1, 2, 3]
+    with pytest.raises(SettingError, match="labels is empty"):
+        stratified_split([], np.random.default_rng(0))

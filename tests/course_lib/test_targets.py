@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from course_lib.errors import SettingError
+from course_lib.errors import SettingError, ShapeError
 from course_lib.targets import checked_classes, one_hot
 
 
@@ -23,3 +23,19 @@ def test_a_class_that_does_not_exist_is_refused(labels, wrong):
 
 def test_whole_numbers_may_be_written_as_floats():
     assert checked_classes("labels", np.array([2.0, 0.0]), 3).tolist() == [2, 0]
+
+
+def test_a_table_of_classes_is_refused():
+    with pytest.raises(
+        ShapeError, match=r"`labels` has shape \(1, 2\), expected \(n,\).*Did you mean `labels.ravel\(\)`"
+    ):
+        one_hot([[0, 1]], 2)
+
+
+def test_there_is_a_class():
+    with pytest.raises(SettingError, match="k is 0, expected at least 1 class"):
+        one_hot([], 0)
+
+
+def test_no_labels_give_no_rows():
+    assert one_hot([], 3).shape == (0, 3)
