@@ -1,8 +1,8 @@
 r"""Gradient check: a gradient from formulas against one from central differences, and what is wrong where they differ.
 
 $\partial f / \partial x_i \approx (f(x + h e_i) - f(x - h e_i)) / 2h$ is off by about $h^2$, plus rounding of about
-$10^{-16} f / h$; h = 1e-5 balances the two. All of it needs float64. A kink of ReLU closer than h to a pre-activation
-spoils the numeric gradient, not the formula: try other numbers.
+$10^{-16} f / h$; h = 1e-5 balances the two. All of it needs float64, into which lists and whole numbers
+are turned. A kink of ReLU closer than h to a pre-activation spoils the numeric gradient, not the formula: try others.
 """
 
 from collections.abc import Callable, Mapping

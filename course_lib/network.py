@@ -1,6 +1,8 @@
 r"""A network: layers one after the other, and a loss at the end.
 
-Its parameters are named after the layer that they belong to, counted from 1: W1, b1, W2, b2, ...
+Its parameters are named after the layer that they belong to, counted from 1: W1, b1, W2, b2, ... The edges are those of
+`course_lib.inputs`: no rows give no results, but a loss of no row does not exist, and an inf or nan in one row stays in
+the results of that row.
 """
 
 from collections.abc import Mapping, Sequence

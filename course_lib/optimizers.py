@@ -164,8 +164,8 @@ def _pairs(parameters: Mapping[str, Array], gradients: Mapping[str, Array]) -> I
 
 
 def _positive(name: str, value: float) -> float:
-    if not value > 0:
-        raise SettingError(f"{name} is {value}, expected a number above 0.")
+    if not 0 < value < math.inf:
+        raise SettingError(f"{name} is {value}, expected a finite number above 0.")
     return value
 
 

@@ -1,7 +1,8 @@
 r"""Learning-rate schedules: how large the step $\eta$ is, as training goes on.
 
 Each is a pure function of k, the number of the step or epoch, counted from 0, and of `eta`, the rate to begin with. k
-stands first, and `eta` may itself come from a schedule: `warm_up(k, cosine(k, 0.01, n=500), n=20)`.
+stands first, and `eta` may itself come from a schedule: `warm_up(k, cosine(k, 0.01, n=500), n=20)`. A k or a count that
+is negative, inf or nan is refused; an `eta` of inf or nan is handed on, and `Scheduled` refuses it.
 
     optimizer = Scheduled(Adam(), lambda k: cosine(k, 0.01, n=500))
 """
@@ -93,13 +94,13 @@ class Scheduled:
 
 
 def _checked_k(k: int) -> int:
-    if k < 0:
+    if not 0 <= k < math.inf:
         raise SettingError(f"k is {k}, expected 0 or more: the first step or epoch has the number 0.")
     return k
 
 
 def _checked_count(name: str, value: int) -> int:
-    if value < 1:
+    if not 1 <= value < math.inf:
         raise SettingError(f"{name} is {value}, expected at least 1.")
     return value
 

@@ -1,7 +1,7 @@
 """Scores: how well predicted classes agree with the true ones.
 
-Both are class numbers of shape (n,), the prediction first; lists will do. A score of a network is one on rows that were
-held out.
+Both are class numbers of shape (n,), the prediction first; lists will do, and so will 2.0 for 2, but no nan. A score of
+a network is one on rows that were held out.
 """
 
 from typing import Any

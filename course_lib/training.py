@@ -1,6 +1,7 @@
 """Training: examples in batches, one optimizer step for each batch, loss and accuracy after each epoch.
 
-An epoch is one pass over all examples. Examples that are held out are measured, and never learned from.
+An epoch is one pass over all examples. Examples that are held out are measured, and never learned from. Nothing is
+skipped: one nan among the examples makes the parameters nan, and the losses with them.
 """
 
 from collections.abc import Callable, Iterator

@@ -122,11 +122,12 @@ def test_every_parameter_has_a_gradient(optimizer):
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (lambda: SGD(eta=0), "eta is 0, expected a number above 0"),
+        (lambda: SGD(eta=0), "eta is 0, expected a finite number above 0"),
         (lambda: Momentum(eta=-1), "eta is -1"),
         (lambda: Momentum(mu=1), "mu is 1, expected a number from 0"),
         (lambda: Momentum(mu=-0.1), "mu is -0.1"),
         (lambda: Adam(eta=float("nan")), "eta is nan"),
+        (lambda: SGD(eta=math.inf), "eta is inf"),
         (lambda: Adam(beta1=1.0), "beta1 is 1.0"),
         (lambda: Adam(beta2=1.0), "beta2 is 1.0"),
         (lambda: Adam(eps=0), "eps is 0"),

@@ -137,6 +137,9 @@ def test_a_schedule_gives_rates(rate):
     [
         (lambda: step_decay(-1, 0.1, 2), "k is -1, expected 0 or more"),
         (lambda: exponential(-1, 0.1, 0.5), "k is -1"),
+        (lambda: step_decay(math.nan, 0.1, 2), "k is nan"),
+        (lambda: cosine(math.inf, 0.1, 5), "k is inf"),
+        (lambda: cosine(0, 0.1, math.inf), "n is inf"),
         (lambda: cosine(-1, 0.1, 5), "k is -1"),
         (lambda: warm_up(-1, 0.1, 5), "k is -1"),
         (lambda: step_decay(0, 0.1, 0), "every is 0, expected at least 1"),
