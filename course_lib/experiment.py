@@ -1,6 +1,9 @@
 """An experiment: one data set, one recipe, one seed; split, standardise, train, and score what was held out.
 
-The seed decides the split, the first weights and the order of the batches, so a run can be repeated to the last digit.
+The seed decides the split, the first weights and the order of the batches, so a run can be repeated to the last bit: by
+the same versions of NumPy and its BLAS, on the same kind of processor, with as many threads (OPENBLAS_NUM_THREADS).
+Where one of these differs, sums are added up in another order: the last digits may differ, and with them, rarely, a
+prediction that was nearly a tie.
 """
 
 from collections.abc import Iterable, Mapping
