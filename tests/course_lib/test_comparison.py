@@ -61,3 +61,7 @@ def test_a_repaired_gradient_can_be_tried():
 
 def test_a_small_gradient_can_be_far_off():
     assert compare([0.25], [0.125]).relative_error == 0.5
+
+
+def test_the_number_of_examples_is_unknown_unless_given():
+    assert Comparison("W", np.ones(1), np.ones(1), 1e-6, 0.0).n_examples is None

@@ -64,6 +64,22 @@ def test_the_landscape_of_the_neuron_is_its_mean_error() -> None:
     assert height(of_neuron(x, t), 0.7, -0.3) == pytest.approx(mean_error(x, t, 0.7, -0.3))
 
 
+def test_all_three_are_shown_in_one_frame_with_their_weights_named() -> None:
+    for land in LANDSCAPES:
+        assert (land.frame, land.names) == (((-3, 3), (-1.5, 1.5)), ("w_1", "w_2"))
+
+
+def test_walks_begin_on_the_left_of_the_ravine_and_of_the_two_valleys() -> None:
+    assert (RAVINE.start, TWO_VALLEYS.start) == ((-2.5, 1.0), (-2.2, 1.0))
+
+
+def test_extra_lines_ring_the_local_minimum_below_the_pass() -> None:
+    assert (RAVINE.levels, SADDLE.levels) == ((), ())
+    # the local minimum is at 9/4, the pass at 8/3
+    assert len(TWO_VALLEYS.levels) == 3
+    assert all(9 / 4 < level < 8 / 3 for level in TWO_VALLEYS.levels)
+
+
 def test_the_landscape_of_the_neuron_by_hand() -> None:
     land = of_neuron(np.array([1.0, -1.0]), np.array([0.25, 0.5]))
     # w = ln 3, b = 0: y is 3/4 and 1/4, with slope 3/16; y - t is 1/2 and -1/4, so delta is 3/32 and -3/64

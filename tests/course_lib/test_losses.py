@@ -197,3 +197,7 @@ def test_only_losses_of_probabilities_classify():
 def test_whole_numbers_can_be_probabilities():
     # -ln 1; and the floor is that of double precision, see above
     assert cross_entropy(np.array([1, 0]), np.array([1, 0])) == 0
+
+
+def test_a_loss_of_quantities_does_not_classify():
+    assert LOSSES["squared_error"].classifies is False

@@ -8,7 +8,7 @@ from course_lib.errors import SettingError, ShapeError
 from course_lib.layers import Dense
 from course_lib.network import Network
 from course_lib.optimizers import SGD, Adam
-from course_lib.training import batches, train
+from course_lib.training import History, batches, train
 
 
 def line(w: float = 0.0) -> Network:
@@ -164,3 +164,9 @@ def test_one_may_watch_every_epoch():
     assert [k for k, _ in seen] == [0, 1, 2]
     # with x = 1 and t = 0 the loss is (w + b)^2 / 2
     np.testing.assert_allclose([y**2 / 2 for _, y in seen], history.losses)
+
+
+def test_what_was_not_measured_is_empty():
+    history = History(np.array([0.5]))
+    empty = (history.accuracies, history.held_out_losses, history.held_out_accuracies)
+    assert [measured.shape for measured in empty] == [(0,)] * 3
