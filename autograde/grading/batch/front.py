@@ -9,6 +9,7 @@ import click
 from autograde.grading.batch.progress import Bar
 from autograde.grading.batch.run import Outcome, Wishes, grade_class
 from autograde.grading.shared_office import SharedOffice
+from autograde.prose import printable
 from autograde.sandbox.forking import ForkServer
 from course_lib.language import Text, current_language
 
@@ -40,6 +41,8 @@ def grade(server: ForkServer, folder: Path, lesson: str, jobs: int | None, figur
 
 def _say(lesson: str, outcome: Outcome) -> None:
     for student, reason in sorted(outcome.failed.items()):
-        click.echo(f"{student}: {reason}", err=True)
+        click.echo(f"{printable(student)}: {printable(reason)}", err=True)
+    for student, note in sorted(outcome.notes.items()):
+        click.echo(f"{printable(student)}: {printable(note)}", err=True)
     numbers = {kind: len(getattr(outcome, kind)) for kind in ("graded", "unchanged", "failed")}
     click.echo(GRADED[current_language()].format(lesson=lesson, rung=outcome.rung, **numbers))

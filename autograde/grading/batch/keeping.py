@@ -7,8 +7,7 @@ import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from nbgrader.api import InvalidEntry
-
+from autograde.errors import CourseFolderError
 from autograde.grading.batch.done import Done
 from autograde.grading.batch.examination import Examination
 from autograde.grading.batch.grades import Grades, GradeWriter
@@ -41,11 +40,16 @@ class Keeper:
         refused: dict[str, str] = {}
         try:
             self.writer.write([self._grades(one) for one in batch])
-        except InvalidEntry:
+        except CourseFolderError:
+            raise
+        except Exception:  # of one of them; which it is will be seen
             refused = self._one_by_one(batch)
         for one in batch:
             if one.handed.student not in refused:
-                self._put_in_place(one)
+                try:
+                    self._put_in_place(one)
+                except OSError as error:
+                    refused[one.handed.student] = f"its graded notebook cannot be written: {error}"
         return refused
 
     def _one_by_one(self, batch: Sequence[Done]) -> dict[str, str]:
@@ -53,7 +57,9 @@ class Keeper:
         for one in batch:
             try:
                 self.writer.write([self._grades(one)])
-            except InvalidEntry as error:
+            except CourseFolderError:
+                raise
+            except Exception as error:
                 refused[one.handed.student] = f"the gradebook refuses it: {error}"
         return refused
 

@@ -59,16 +59,20 @@ class Outcome:
         graded: whose submissions were graded.
         unchanged: whose had been before.
         failed: whose could not be, and why.
+        notes: what was odd about those that could.
     """
 
     rung: Rung
     graded: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     failed: dict[str, str] = field(default_factory=dict)
+    notes: dict[str, str] = field(default_factory=dict)
 
     def note(self, done: Done) -> None:
         """Take note of a submission."""
         student = done.handed.student
+        if done.handed.note:
+            self.notes[student] = done.handed.note
         if done.failure is not None:
             self.failed[student] = done.failure
         else:

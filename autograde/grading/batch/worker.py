@@ -1,7 +1,9 @@
 """What a thread does with a submission: read it, see whether anything has changed, have it examined."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from nbformat import NotebookNode
 
@@ -13,6 +15,7 @@ from autograde.grading.batch.handed_in import HandedIn, read_submission
 from autograde.grading.batch.places import Places
 from autograde.grading.batch.steps import Step, finish
 from autograde.grading.filling import KEY
+from autograde.prose import printable
 
 FINGERPRINT = "graded"
 
@@ -34,7 +37,14 @@ class Worker:
     force: bool
 
     def work(self, student: str) -> Done:
-        """Deal with a student's submission."""
+        """Deal with a student's submission; whatever is wrong with it costs this one and no other."""
+        try:
+            return self._work(student)
+        except Exception as error:
+            reason = f"{type(error).__name__}: {error}; nothing of it was graded"
+            return Done(HandedIn(student, {}, {}, None), failure=reason)
+
+    def _work(self, student: str) -> Done:
         handed = read_submission(self.places, student, self.examination.course)
         fingerprint = handed.fingerprint(self.examination.conditions)
         if not self.force and self._is_graded(handed, fingerprint):
@@ -53,9 +63,8 @@ class Worker:
     def _refuse_without_notebook(self, handed: HandedIn) -> None:
         if not handed.notebooks:
             names = " or ".join(f"{name}.ipynb" for name in self.examination.course)
-            found = (
-                ", ".join(path.name for path in sorted(self.places.submitted(handed.student).glob("*"))) or "nothing"
-            )
+            there = sorted(self.places.submitted(handed.student).glob("*"))
+            found = ", ".join(map(_what, there)) or "nothing"
             raise AutogradeError(f"expected {names}, found {found}: rename the file")
 
     def _finish(self, notebook: Notebook, student: str, name: str, fingerprint: str) -> NotebookNode:
@@ -63,3 +72,13 @@ class Worker:
         node = finish(notebook, self.steps, about, str(self.places.graded(student)))
         node.metadata[KEY][FINGERPRINT] = fingerprint
         return node
+
+
+def _what(path: Path) -> str:
+    """Its name, and what it is if it is no file that can be read."""
+    name = printable(path.name)
+    if path.is_symlink():
+        return f"{name} (a link)"
+    if path.is_dir():
+        return f"{name} (a folder)"
+    return name if path.is_file() and os.access(path, os.R_OK) else f"{name} (cannot be read)"

@@ -23,7 +23,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 
     def grade_class(folder: Path, lesson: str, _office: Any, wishes: Any, _bar: Any) -> Outcome:
         asked.append((folder, lesson, wishes))
-        return Outcome(graded=["ada"], unchanged=["ben"], failed={"cy": "it is text, not a notebook"}, rung="confined")
+        failed, notes = {"cy\udcff": "it is text, not a notebook"}, {"ada": "an odd time"}
+        return Outcome(graded=["ada"], unchanged=["ben"], failed=failed, notes=notes, rung="confined")
 
     monkeypatch.setattr(front, "grade_class", grade_class)
     return asked
@@ -36,7 +37,7 @@ def test_who_failed_and_why_is_said_and_the_status_is_1(
     server: Any = Server()
     assert front.grade(server, Path("/course"), "01", 3, True, force=True) == 1
     said = capsys.readouterr()
-    assert said.err == "cy: it is text, not a notebook\n"
+    assert said.err == "cy?: it is text, not a notebook\nada: an odd time\n"
     assert said.out == ("01: 1 graded, 1 unchanged since, 1 could not be graded. Isolation: confined.\n")
     ((folder, lesson, wishes),) = asked
     assert (folder, lesson, wishes.jobs, wishes.force) == (Path("/course"), "01", 3, True)

@@ -73,3 +73,15 @@ def test_the_fingerprint_changes_with_each_part() -> None:
     prints = [one.fingerprint("terms") for one in (usual, *others)] + [usual.fingerprint("others")]
     assert len(set(prints)) == 6
     assert usual.fingerprint("terms") == HandedIn("ada", {"a": b"1"}, {"x": b"2"}, None).fingerprint("terms")
+
+
+@pytest.mark.parametrize(
+    "said", ["soon", "99999999999999999999", "\x00", "2026-13-45", "0001-01-01 00:00:00 UTC", "x" * 999]
+)
+def test_a_time_that_is_none_is_left_aside_and_noted(said: str, places: Places) -> None:
+    _write(places.submitted("ada"), "a.ipynb")
+    (places.submitted("ada") / "timestamp.txt").write_text(said)
+    handed = read_submission(places, "ada", ["a"])
+    assert handed.timestamp is None
+    assert handed.note.startswith("timestamp.txt says no time")
+    assert len(handed.note) < 120

@@ -135,3 +135,44 @@ def test_only_so_many_are_examined_at_a_time(course: Path, office: FakeOffice) -
         hand_in(course, f"student{number}", "1")
     assert len(_grade(course, office).graded) == 10
     assert max(at_a_time) == 2
+
+
+def _folder(course: Path, student: str) -> Path:
+    folder = course / "submitted" / student / "one"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def test_no_odd_submission_stops_the_others(course: Path, office: FakeOffice) -> None:
+    (_folder(course, "folder") / "a.ipynb").mkdir()
+    (_folder(course, "empty") / "a.ipynb").write_bytes(b"")
+    (_folder(course, "link") / "a.ipynb").symlink_to("/etc/passwd")
+    _folder(course, "nothing")
+    hand_in(course, "strange", "no number: the fake office stumbles")
+    hand_in(course, "b\udcff\n[red]", "1")
+    hand_in(course, "time", "1")
+    (course / "submitted" / "time" / "one" / "timestamp.txt").write_bytes(b"99999999999999999999 \xff")
+    (course / "autograded").mkdir()
+    (course / "autograded" / "blocked").write_text("a file in the way")
+    hand_in(course, "blocked", "1")
+    hand_in(course, "zoe", "2")
+    outcome = _grade(course, office)
+    assert sorted(outcome.graded) == ["ada", "ben", "time", "zoe"]
+    failed = {name: reason for name, reason in outcome.failed.items() if name != "cy"}
+    assert sorted(failed) == ["blocked", "b\udcff\n[red]", "empty", "folder", "link", "nothing", "strange"]
+    assert failed["folder"] == "expected a.ipynb, found a.ipynb (a folder): rename the file"
+    assert failed["link"] == "expected a.ipynb, found a.ipynb (a link): rename the file"
+    assert failed["strange"].startswith("ValueError: could not convert")
+    assert "cannot be written" in failed["blocked"]
+    assert outcome.notes["time"].startswith("timestamp.txt says no time")
+
+
+def test_a_gradebook_that_another_program_holds_is_no_fault_of_a_submission(
+    course: Path, office: FakeOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(*_: Any) -> None:
+        raise CourseFolderError("the gradebook was locked")
+
+    monkeypatch.setattr(run.GradeWriter, "write", held)
+    with pytest.raises(CourseFolderError, match="locked"):
+        _grade(course, office)
