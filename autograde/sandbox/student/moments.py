@@ -116,7 +116,7 @@ def _enclosed(function: FunctionType) -> list[Any]:
 def _is_plain(value: Any, most: int) -> bool:
     """Whether a value is data through and through, such that a copy says all that it says."""
     if type(value) is np.ndarray:
-        return value.dtype.kind in "biufc" and value.size <= most
+        return value.dtype.kind in "biufcUS" and value.size <= most
     if type(value) not in PLAIN:
         return type(value) in UNCHANGING or isinstance(value, np.generic)
     items = [*value.keys(), *value.values()] if type(value) is dict else list(value)

@@ -33,6 +33,7 @@ from autograde.sandbox.wire.format import (
 Resolve = Callable[[Reference], Any]
 
 _DTYPE = re.compile(r"(\|b1|\|[iu]1|[<>][iu][248]|[<>]f(2|4|8|16)|[<>]c(8|16|32))\Z")
+_TEXT_DTYPE = re.compile(r"([<>]U|\|S)[1-9]\d{0,7}\Z")
 _NAMED = {letter: word for word, letter in WORDS.items()}
 
 
@@ -158,14 +159,14 @@ class _Reader:
             raise Unreadable(f"keys that cannot be keys: {error}") from None
         return values
 
-    def _dtype(self) -> "np.dtype[Any]":
+    def _dtype(self, of_array: bool = False) -> "np.dtype[Any]":
         name = self._take(self._take(1)[0]).decode("ascii", "replace")
-        if not _DTYPE.match(name):
+        if not (_DTYPE.match(name) or (of_array and _TEXT_DTYPE.match(name))):
             raise Unreadable(f"dtype {name!r}, expected one of kind {KINDS}")
         return np.dtype(name)
 
     def _array(self, _depth: int) -> "np.ndarray[Any, Any]":
-        dtype, axes = self._dtype(), self._take(1)[0]
+        dtype, axes = self._dtype(of_array=True), self._take(1)[0]
         if axes > MOST_AXES:
             raise Unreadable(f"an array with {axes} axes")
         shape = tuple(int(LONG.unpack(self._take(8))[0]) for _ in range(axes))
@@ -181,6 +182,8 @@ class _Reader:
         if dtype.kind == "b":  # of any other byte than 0 and 1, NumPy counts one True as many
             truths: np.ndarray[Any, Any] = np.frombuffer(content, np.uint8) != 0
             return truths
+        if dtype.kind == "U":
+            _check_characters(content, dtype)
         return np.frombuffer(content, dtype).copy()
 
     def _reference(self, depth: int) -> Any:
@@ -188,6 +191,14 @@ class _Reader:
         if side >= len(SIDES):
             raise Unreadable(f"a reference to side {side}")
         return self._resolve(Reference(SIDES[side], number, self.value(depth + 1)))
+
+
+def _check_characters(content: bytes, dtype: "np.dtype[Any]") -> None:
+    """NumPy looks at no character before it is asked for; then it fails, in the middle of a test."""
+    try:
+        content.decode("utf-32-be" if dtype.str.startswith(">") else "utf-32-le", "surrogatepass")
+    except UnicodeDecodeError as error:
+        raise Unreadable(f"text that is no Unicode: {error.reason}") from None
 
 
 _READ: dict[bytes, Callable[[_Reader, int], Any]] = {

@@ -10,6 +10,7 @@ from math import prod
 from typing import Any
 
 import numpy as np
+from numpy.ma import MaskedArray
 
 from autograde.diagnosis.masked import unmasked
 from autograde.sandbox.errors import TooMuch, Unsendable
@@ -28,6 +29,7 @@ from autograde.sandbox.wire.format import (
     MOST_KEYS,
     ROWS,
     SIDES,
+    TEXTS,
     WORDS,
     Reference,
     is_short,
@@ -87,7 +89,7 @@ class _Writer:
             self._sized(b"s", str.encode(value, "utf-8", "surrogatepass"))
         elif issubclass(kind, (bytes, bytearray)):
             self._sized(b"b", bytes(memoryview(value)))
-        elif issubclass(kind, np.ndarray) and value.dtype.kind in KINDS and value.ndim <= MOST_AXES:
+        elif issubclass(kind, np.ndarray) and _is_plain(value, kind) and value.ndim <= MOST_AXES:
             self._array(value)
         else:
             self._whole(value, kind, depth)
@@ -128,7 +130,7 @@ class _Writer:
     def _scalar(self, value: Any, depth: int) -> None:
         if value.dtype.kind in KINDS:
             self._put(b"n" + _dtype_bytes(value.dtype) + value.tobytes())
-        elif value.dtype.kind in "US":
+        elif value.dtype.kind in TEXTS:
             self.value(value.item(), depth)
         else:
             self._whole(value, type(value), depth)
@@ -154,12 +156,18 @@ class _Writer:
         self.parts.append(part)
 
 
+def _is_plain(array: "np.ndarray[Any, Any]", kind: type) -> bool:
+    """Whether an array holds numbers or text; of text that is masked there is no plain form."""
+    dtype = array.dtype
+    return dtype.kind in KINDS or (dtype.kind in TEXTS and dtype.itemsize > 0 and not issubclass(kind, MaskedArray))
+
+
 def _may_be_key(key: Any) -> bool:
     kind = type(key)
     if issubclass(kind, (tuple, frozenset)):
         return all(map(_may_be_key, key))
     if issubclass(kind, np.generic):
-        return key.dtype.kind in KINDS + "US" and bool(key == key)
+        return key.dtype.kind in KINDS + TEXTS and bool(key == key)
     if issubclass(kind, (int, float, complex, str, bytes)):
         return bool(key == key)
     return key is None or key is Ellipsis or any(True for _ in _parts_of(key, kind))

@@ -30,6 +30,8 @@ MOST_BYTES = 64 * 2**20
 
 SIDES: tuple[Side, Side] = ("student", "examiner")
 KINDS = "biufc"
+TEXTS = "US"
+"""Arrays of text and of bytes cross, too; a single item of one is a text."""
 COUNT = struct.Struct("<I")
 LONG = struct.Struct("<Q")
 FLOAT = struct.Struct("<d")

@@ -192,3 +192,14 @@ def test_an_error_after_a_hidden_test_tells_neither_message_nor_line_nor_a_name_
         ("Exception", "", ""),
         ("KeyError", "", ""),
     ]
+
+
+def test_arrays_of_text_are_compared_as_any_others(sit: Sit) -> None:
+    results = sit(
+        Cell("course", "import numpy as np"),
+        _student("def f(names):\n    return np.where(names == 'a', 'yes', 'no')", "f"),
+        _test("assert (f(np.array(['a', 'b'])) == np.array(['yes', 'no'])).all()"),
+        _test("np.testing.assert_array_equal(f(np.array(['a', 'b'])), ['yes', 'yes'])"),
+        _test("assert f(np.array([['b']])).shape == (1, 1)"),
+    )
+    assert [result.points for result in results[2:]] == [1.0, 0.0, 1.0]

@@ -90,6 +90,24 @@ def test_arrays_come_back_with_type_and_shape(dtype: str, shape: tuple[int, ...]
     np.testing.assert_array_equal(came, sent)
 
 
+@pytest.mark.parametrize(
+    "sent",
+    [
+        np.array(["a", "", "日本"]),
+        np.array([["x"], ["\ud800"]]),
+        np.array(["ab"], ">U2"),
+        np.array([b"a\xff", b""]),
+        np.zeros((0, 3), "U5"),
+        np.array("alone"),
+        np.array(["a", "b", "c"])[::2],
+    ],
+)
+def test_an_array_of_text_comes_back(sent: Any, there_and_back: Back) -> None:
+    came = there_and_back(sent)
+    assert (type(came), came.dtype, came.shape) == (np.ndarray, sent.dtype, sent.shape)
+    assert came.tolist() == sent.tolist()
+
+
 def test_an_array_that_came_can_be_written_to(there_and_back: Back) -> None:
     for sent in (np.zeros(2), np.zeros(2, bool)):
         there_and_back(sent)[0] = 1
@@ -129,7 +147,11 @@ REFUSED = {
     "an array as a key": b"e" + count(1) + array(b"<f8", 2, content=bytes(16)),
     "a tuple with a list as a key": b"e" + count(1) + b"t" + count(1) + b"l" + count(0),
     "an object array": array(b"|O", 1, content=bytes(8)),
-    "a text array": array(b"<U1", 1, content=bytes(4)),
+    "text that is no Unicode": array(b"<U1", 1, content=b"\xff\xff\xff\x7f"),
+    "text that is no Unicode the other way round": array(b">U1", 1, content=b"\x00\x11\x00\x00"),
+    "text without room": array(b"<U0", 1),
+    "text of endless width": array(b"<U99999999", 1),
+    "a single text as a scalar": b"n" + bytes([3]) + b"<U1" + bytes(4),
     "dates": array(b"<M8", 1, content=bytes(8)),
     "records": array(b"|V8", 1, content=bytes(8)),
     "a dtype with fields": array(b"f8,f8", 1, content=bytes(16)),

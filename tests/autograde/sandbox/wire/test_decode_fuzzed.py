@@ -24,7 +24,7 @@ KEYS = st.recursive(
     lambda inner: st.tuples(inner, inner),
     max_leaves=4,
 )
-NUMBERS = st.sampled_from(["?", "i1", "u2", "<i4", ">i8", "<f4", "<f8", "<c16"])
+NUMBERS = st.sampled_from(["?", "i1", "u2", "<i4", ">i8", "<f4", "<f8", "<c16", "U3", ">U2", "S2"])
 LEAVES = (
     KEYS
     | st.complex_numbers(allow_nan=False)

@@ -100,7 +100,7 @@ def test_what_a_masked_array_hides_is_nan(there_and_back: Back) -> None:
         Liar(),
         int,
         np.array([None]),
-        np.array(["text"]),
+        np.ma.array(["text"]),
         np.datetime64("2020-01-01"),
         np.zeros(1, [("a", float)]),
         iter([]),
