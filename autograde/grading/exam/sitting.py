@@ -6,6 +6,7 @@ stands; `Student` sees to that.
 """
 
 import builtins
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import count
@@ -24,13 +25,16 @@ from autograde.grading.exam.words import limit_of, limit_on_card
 from autograde.sandbox.errors import NotIsolated
 from autograde.sandbox.examiner.vocabulary import Vocabulary
 from autograde.sandbox.forking import ForkServer
-from autograde.sandbox.isolation.limits import Limits
+from autograde.sandbox.isolation.limits import MEGABYTE, Limits
 from autograde.sandbox.messages import error_data
 from autograde.sandbox.student.alarm import TooLong, alarm
 from autograde.sandbox.student.shell import Ran, Shell
 
 GRADE = "autograde.grading.hidden"
 PYTHONS = frozenset(dir(builtins))
+MOST_SHOWN = 32 * MEGABYTE
+"""What all cells together may show, as JSON: with much more, nothing could be sent from here, not even the points."""
+TOO_LARGE = f"outputs {MOST_SHOWN // MEGABYTE}"
 
 
 def sit(cells: Sequence[Cell], server: ForkServer, terms: Terms, shell: Shell) -> list[Result]:
@@ -55,10 +59,15 @@ def _show(student: Student, cells: Sequence[Cell], limits: Limits) -> list[Resul
     """What the student's cells show."""
     asked = iter(asked_by_tests(cells))
     shown = []
+    left = MOST_SHOWN
     for cell in cells:
         if cell.kind == "test":
             student.keep(next(asked), remember=GRADE in cell.source)
-        shown.append(_show_one(student, cell, limits) if cell.kind in ("student", "course") else Result())
+        one = _show_one(student, cell, limits) if cell.kind in ("student", "course") else Result()
+        left -= len(json.dumps(one.outputs)) if one.outputs else 0
+        shown.append(
+            one if left >= 0 or not one.outputs else replace(one, outputs=[], trouble=one.trouble or TOO_LARGE)
+        )
     return shown
 
 

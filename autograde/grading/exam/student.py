@@ -14,6 +14,7 @@ from typing import Any
 
 from autograde.grading.exam.before import as_before
 from autograde.grading.exam.files import SharedFiles, shared
+from autograde.grading.exam.names import MOST_CHARACTERS
 from autograde.grading.exam.terms import Terms
 from autograde.grading.exam.words import SubmissionTime, limit_hit
 from autograde.sandbox.errors import ChildGone, NotIsolated, SandboxError
@@ -66,6 +67,8 @@ class Student:
         Raises:
             NotIsolated: this machine cannot do it.
         """
+        if len(source) > MOST_CHARACTERS:
+            return [], None, None, f"text {MOST_CHARACTERS}"
         try:
             outputs, error = self.session().run(source, show)
         except NotIsolated:

@@ -53,6 +53,14 @@ WORDS: Mapping[str, Text] = {
         en="Your notebook's process was ended while this ran. Does a loop never end, or is an array much too large?",
         ja="実行中にノートブックのプロセスが終了しました。終わらないループや、大きすぎる配列はありませんか。",
     ),
+    "text": Text(
+        en="This cell was not run: it has more than {} characters. Is a table or a picture pasted into it?",
+        ja="このセルは{}文字を超えているため、実行していません。表や画像を貼り付けていませんか。",
+    ),
+    "outputs": Text(
+        en="The outputs are left out from here on: those of the whole notebook are larger than {} MB.",
+        ja="ノートブック全体の出力が{} MBを超えたため、ここから先の出力は省きました。",
+    ),
     "size": Text(
         en="What came of this is too large for the test to read.",
         ja="結果が大きすぎるため、テストで読み取れませんでした。",
@@ -74,6 +82,8 @@ SHORT: Mapping[str, Text] = {
     "forbidden": Text(en="asked for what is switched off", ja="使えない機能の利用"),
     "output": Text(en="output cut", ja="出力の省略"),
     "ended": Text(en="its process ended", ja="プロセスの終了"),
+    "text": Text(en="a cell too long to run", ja="長すぎるセル"),
+    "outputs": Text(en="outputs too large together", ja="出力全体の上限"),
     "size": Text(en="a value too large to read", ja="大きすぎる値"),
     "unclear": Text(en="answers that cannot be read", ja="読み取れない応答"),
 }

@@ -203,3 +203,20 @@ def test_arrays_of_text_are_compared_as_any_others(sit: Sit) -> None:
         _test("assert f(np.array([['b']])).shape == (1, 1)"),
     )
     assert [result.points for result in results[2:]] == [1.0, 0.0, 1.0]
+
+
+def test_outputs_that_are_too_large_together_are_left_out_with_a_word(sit: Sit) -> None:
+    large = (
+        "from IPython.display import display\nfor k in range(3):\n    display({'text/plain': 'x' * 2**20}, raw=True)"
+    )
+    results = sit(*[_student(large) for _ in range(12)], _student("print('end')\ny = 2", "y"), _test("assert y == 2"))
+    assert [len(result.outputs) for result in results[:12]] == [3] * 10 + [0] * 2
+    assert {result.trouble for result in results[:10]} == {None}
+    assert {result.trouble for result in results[10:13]} == {"outputs 32"}
+    assert results[13].points == 1.0
+
+
+def test_a_cell_that_is_too_long_is_not_run_and_says_so(sit: Sit) -> None:
+    results = sit(_student("x = 1\n" + "#" * 300_000, "x"), _student("y = 2", "y"), _test("assert y == 2"))
+    assert (results[0].trouble, results[0].outputs) == ("text 200000", [])
+    assert results[2].points == 1.0
