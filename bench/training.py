@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bench import lesson_11, lesson_12_digits
+from bench import adding, lesson_11
 from bench.row import Row
 
 
@@ -12,3 +13,4 @@ def measure() -> Iterator[Row]:
         yield Row("mistakes", result.name, 100 * (1 - result.mean), "%", 100 * (1 - result.bound))
         yield Row("training", result.name, result.seconds, "s", lesson_11.SECONDS)
     yield from lesson_12_digits.rows()
+    yield from adding.rows()
