@@ -44,6 +44,7 @@ mutants: $(STAMP)  ## change the mathematics in two thousand small ways, and see
 	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[mutants]'
 	rm -rf mutants
 	OPENBLAS_NUM_THREADS=1 nice -n 10 $(VENV)/bin/mutmut run
+	OPENBLAS_NUM_THREADS=1 nice -n 10 $(RUN) -m bench.mutants_outside
 	$(RUN) -m bench.mutants
 
 bench-library: $(COMPARED)  ## time training against scikit-learn, PyTorch and the article's program

@@ -21,6 +21,7 @@ from rich.table import Table
 
 ROOT = Path(__file__).parent.parent
 MADE = ROOT / "mutants" / "course_lib"
+OUTSIDE = ROOT / "mutants" / "outside.json"
 REASONS = ROOT / "bench" / "mutants.toml"
 PAGE = ROOT / "docs" / "mutants.md"
 GOAL = 0.95
@@ -91,6 +92,11 @@ def read_mutants(made: Path = MADE) -> Iterator[Mutant]:
             yield Mutant(Change(module, _plain(mangled), was, now), STATUS.get(code, UNCHECKED))
 
 
+def read_outside(path: Path = OUTSIDE) -> list[Mutant]:
+    """Those that bench.mutants_outside has made."""
+    return [Mutant(Change(**one["change"]), one["status"]) for one in json.loads(path.read_text(encoding="utf-8"))]
+
+
 def read_reasons(path: Path = REASONS) -> dict[Change, str]:
     """Why a mutant cannot be killed, by its change."""
     entries = tomllib.loads(path.read_text(encoding="utf-8")).get("equal", [])
@@ -127,7 +133,7 @@ def page(mutants: Sequence[Mutant], reasons: dict[Change, str]) -> str:
     """The text of docs/mutants.md."""
     rows = [HEADER, ("---", *["---:"] * (len(HEADER) - 1)), *(score.cells for score in scores(mutants))]
     places: dict[Change, list[str]] = {}
-    for change in _alive(mutants):
+    for change in sorted(_alive(mutants), key=lambda change: change.module):
         places.setdefault(replace(change, now=reasons.get(change, "No reason is known: a gap.")), []).append(change.now)
     survivors = [
         f"### {place.module}: `{place.function}`\n\n"
@@ -148,14 +154,16 @@ A mutant is the code with one small change: `+` for `-`, `<` for `<=`, 2 for 1, 
 through the changed function. If one fails, the mutant is killed. The words of error messages are changed like all the
 rest, and count.
 
-Not changed are code outside of functions, such as tables and default values of data classes, and properties: mutmut
-cannot.
+mutmut leaves out what stands outside of functions, such as tables and default values of data classes, and properties.
+`bench/mutants_outside.py` makes the same changes there, and runs the module's own tests.
+
+All of it takes about twenty minutes on one core of a slow and busy machine.
 """
 
 
 def main() -> int:
     """The exit status: 1 if there is anything to complain about."""
-    mutants, reasons = list(read_mutants()), read_reasons()
+    mutants, reasons = [*read_mutants(), *read_outside()], read_reasons()
     table = Table(*HEADER)
     for score in scores(mutants):
         table.add_row(*score.cells)

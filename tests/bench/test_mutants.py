@@ -2,11 +2,12 @@
 
 import ast
 import json
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
-from bench.mutants import PAGE, ROOT, Change, Mutant, complaints, page, read_mutants, read_reasons, scores
+from bench.mutants import PAGE, ROOT, Change, Mutant, complaints, page, read_mutants, read_outside, read_reasons, scores
 
 MADE = '''
 def half(x, by=2):
@@ -50,6 +51,12 @@ def made(folder: Path, *codes: int | None) -> list[Mutant]:
     return list(read_mutants(folder))
 
 
+def name_of(node: ast.AST) -> str | None:
+    """What the node gives a name to: a class, a function, a value."""
+    target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
+    return target.id if isinstance(target, ast.Name) else getattr(node, "name", None)
+
+
 def test_a_change_is_told_by_the_lines_that_differ(tmp_path: Path) -> None:
     assert [mutant.change for mutant in made(tmp_path, 1, 1, 1)] == [BY_3, TIMES, MINUS]
 
@@ -66,6 +73,12 @@ def test_a_timeout_counts_as_killed_and_what_was_not_checked_does_not(tmp_path: 
     of_module, total = scores(made(tmp_path, 1, -24, None))
     assert of_module.cells == ("halves", "3", "1", "1", "1", "66.7 %")
     assert total.cells == ("total", "3", "1", "1", "1", "66.7 %")
+
+
+def test_mutants_from_outside_of_functions_are_read_as_they_were_written(tmp_path: Path) -> None:
+    mutants = [Mutant(TIMES, "killed"), Mutant(MINUS, "survived")]
+    (tmp_path / "outside.json").write_text(json.dumps([asdict(mutant) for mutant in mutants]))
+    assert read_outside(tmp_path / "outside.json") == mutants
 
 
 def test_no_mutant_at_all_is_no_success() -> None:
@@ -108,7 +121,7 @@ def test_a_kept_reason_speaks_of_a_line_of_its_function_as_it_is(change: Change)
     source = (ROOT / "course_lib" / f"{change.module}.py").read_text(encoding="utf-8")
     place: ast.AST = ast.parse(source)
     for name in change.function.split("."):
-        (place,) = (node for node in ast.iter_child_nodes(place) if getattr(node, "name", None) == name)
+        (place,) = (node for node in ast.iter_child_nodes(place) if name_of(node) == name)
     segment = ast.get_source_segment(source, place)
     assert change.was in "\n".join(line.strip() for line in segment.splitlines())
     assert change.was != change.now
