@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from autograde.sandbox.examiner.told import Shown, checked
+from autograde.sandbox.examiner.vocabulary import Vocabulary
 from autograde.sandbox.wire import Reference
 
 TOLD = {
@@ -80,3 +81,11 @@ def test_no_parameters_are_known_to_be_none() -> None:
 def test_texts_are_cut_and_can_be_shown() -> None:
     told = checked({"name": "n" * 1000, "type": "\ud800", "doc": "d" * 100_000})
     assert (len(told["name"]), told["type"], len(told["doc"])) == (200, "?", 10_000)
+
+
+def test_a_thing_is_told_of_in_words_that_were_handed_in() -> None:
+    handed = Vocabulary(["def forward(x, w=0.5, *rest, k=[]): pass"])
+    assert str(checked(TOLD, handed)["signature"]) == "(x, w=0.5, *rest, k=[])"
+    made_up = TOLD | {"type": "Heard7", "name": "heard7", "parameters": [("x", 1, None), ("heard7", 1, None)]}
+    told = checked(made_up, handed)
+    assert (told["type"], told["name"], told["signature"]) == ("object", "", None)
