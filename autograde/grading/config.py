@@ -61,8 +61,9 @@ c.Sandboxed.cell_seconds = 10
 # Of a long error message its beginning and its end: the student's cell and line, not the course's own code in between.
 c.LimitOutput.max_traceback = 6
 
-# A test cell that a student deleted comes back, and is graded.
-c.OverwriteCells.add_missing_cells = True
+# A cell that a student deleted, doubled or moved is put right, and so are damaged metadata, which nbgrader's own steps
+# would stop at, and the whole class with them. The log says what was put right.
+c.Autograde.sanitize_preprocessors = ["autograde.grading.sanitizing.Restored"]
 
 # The hidden tests draw their inputs from .course_secret in this folder. Keep it; never hand it out.
 os.environ["AUTOGRADE_COURSE"] = str(course)

@@ -12,7 +12,8 @@ In nbgrader_config.py:
         "nbgrader.preprocessors.CheckCellMetadata",
     ]
 
-which is nbgrader's own list with `Sandboxed` in the place of `Execute`. Settings, with what they are if not set:
+which is nbgrader's own list with `Sandboxed` in the place of `Execute`; the other list stands in `sanitizing`.
+Settings, with what they are if not set:
 
     c.Sandboxed.rung = "strict"             or "confined"; "trusted" has no walls
     c.Sandboxed.cell_seconds = 30.0
@@ -76,8 +77,8 @@ class Sandboxed(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no 
         """
         about = resources["nbgrader"]
         folder = Path(resources["metadata"]["path"])
-        source = self._source_folder(about["assignment"])
-        course = _course(about, source)
+        source = source_folder(self, about["assignment"])
+        course = course_of(about, source)
         ready = assemble(json.dumps(nb).encode(), course)
         limits = self.limits()
         rung = OFFICE.rung(self.rung)
@@ -100,14 +101,6 @@ class Sandboxed(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no 
             submission_seconds=self.submission_seconds,
         )
 
-    def _source_folder(self, assignment: str) -> Path | None:
-        """The instructor's own folder of the assignment, where the tests run and the solutions stand."""
-        directory = getattr(getattr(self.parent, "parent", None), "coursedir", None)
-        if directory is None:
-            return None
-        folder = Path(directory.format_path(directory.source_directory, ".", assignment))
-        return folder if folder.is_dir() else None
-
     def _say(self, rung: Rung) -> None:
         """Name the rung, once."""
         if rung not in _said:
@@ -115,7 +108,17 @@ class Sandboxed(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no 
             self.log.warning("Students' code runs on isolation rung %r", rung)
 
 
-def _course(about: Any, source: Path | None) -> CourseNotebook:
+def source_folder(step: Any, assignment: str) -> Path | None:
+    """The instructor's own folder of the assignment, where the tests run and the solutions stand."""
+    directory = getattr(getattr(step.parent, "parent", None), "coursedir", None)
+    if directory is None:
+        return None
+    folder = Path(directory.format_path(directory.source_directory, ".", assignment))
+    return folder if folder.is_dir() else None
+
+
+def course_of(about: Any, source: Path | None) -> CourseNotebook:
+    """The course's own notebook that a submission is of."""
     with Gradebook(about["db_url"]) as gradebook:
         return read_course(gradebook, about["assignment"], source)[about["notebook"]]
 

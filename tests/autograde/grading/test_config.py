@@ -11,6 +11,7 @@ from traitlets.utils.importstring import import_item
 from autograde.grading import plugin
 from autograde.grading.config import CONFIG, CONFIG_FILE
 from autograde.grading.plugin import PREPROCESSORS, Sandboxed
+from autograde.grading.sanitizing import SANITIZERS, Restored
 
 
 @pytest.fixture
@@ -59,6 +60,11 @@ def test_students_code_runs_in_the_sandbox_and_the_rest_of_the_steps_are_nbgrade
 def test_the_line_for_any_course_is_the_one_in_the_plug_ins_own_words(settings: Config) -> None:
     lines = [line.strip().strip('",') for line in str(plugin.__doc__).splitlines() if line.startswith('        "')]
     assert lines == settings.Autograde.autograde_preprocessors
+
+
+def test_a_submission_is_put_right_before_nbgrader_looks_at_it(settings: Config) -> None:
+    assert settings.Autograde.sanitize_preprocessors == SANITIZERS
+    assert [import_item(step) for step in SANITIZERS] == [Restored]
 
 
 def test_an_infinite_loop_costs_seconds(settings: Config) -> None:
