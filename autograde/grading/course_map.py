@@ -3,15 +3,18 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.preprocessors import ClearHiddenTests
+from traitlets.config import Config
 
 from autograde.errors import CourseFolderError
 from autograde.grading.exam.gradebook_cells import course_cells
+from autograde.grading.exam.hidden_part import with_usual_marks
 from autograde.grading.exam.paper import CourseCell
 
 SCHEMA = 3
@@ -39,8 +42,14 @@ class CourseNotebook:
         return hashlib.sha256(text.encode()).hexdigest()
 
 
-def read_course(gradebook: Gradebook, assignment: str, source: Path | None) -> dict[str, CourseNotebook]:
+def read_course(
+    gradebook: Gradebook, assignment: str, source: Path | None, config: Config | None = None
+) -> dict[str, CourseNotebook]:
     """The notebooks of an assignment by name.
+
+    Args:
+        source: the instructor's folder.
+        config: nbgrader's settings, which say how the course marks hidden tests.
 
     Raises:
         CourseFolderError: the gradebook does not know it.
@@ -51,13 +60,28 @@ def read_course(gradebook: Gradebook, assignment: str, source: Path | None) -> d
         raise CourseFolderError(
             f"the gradebook knows no assignment {assignment}: run `nbgrader generate_assignment {assignment}` first"
         ) from None
+    hidden = ClearHiddenTests(config=config or Config())
     return {
         notebook.name: CourseNotebook(
-            course_cells(gradebook, assignment, notebook.name, source / f"{notebook.name}.ipynb" if source else None),
+            _usually_marked(
+                course_cells(
+                    gradebook, assignment, notebook.name, source / f"{notebook.name}.ipynb" if source else None
+                ),
+                hidden.begin_test_delimeter,
+                hidden.end_test_delimeter,
+            ),
             _marks(notebook),
             json.loads(notebook.kernelspec) if notebook.kernelspec else None,
         )
         for notebook in notebooks
+    }
+
+
+def _usually_marked(cells: Mapping[str, CourseCell], begin: str, end: str) -> dict[str, CourseCell]:
+    """The cells with nbgrader's own marks of hidden tests, by which these are kept out of feedback."""
+    return {
+        key: cell if cell.editable else replace(cell, source=with_usual_marks(cell.source, begin, end))
+        for key, cell in cells.items()
     }
 
 

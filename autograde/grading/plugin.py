@@ -78,7 +78,7 @@ class Sandboxed(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no 
         about = resources["nbgrader"]
         folder = Path(resources["metadata"]["path"])
         source = source_folder(self, about["assignment"])
-        course = course_of(about, source)
+        course = course_of(about, source, self.config)
         ready = assemble(json.dumps(nb).encode(), course)
         limits = self.limits()
         rung = OFFICE.rung(self.rung)
@@ -117,10 +117,10 @@ def source_folder(step: Any, assignment: str) -> Path | None:
     return folder if folder.is_dir() else None
 
 
-def course_of(about: Any, source: Path | None) -> CourseNotebook:
+def course_of(about: Any, source: Path | None, config: Any) -> CourseNotebook:
     """The course's own notebook that a submission is of."""
     with Gradebook(about["db_url"]) as gradebook:
-        return read_course(gradebook, about["assignment"], source)[about["notebook"]]
+        return read_course(gradebook, about["assignment"], source, config)[about["notebook"]]
 
 
 def _files(folder: Path, limits: Limits) -> Files:

@@ -16,6 +16,7 @@ from nbformat import NotebookNode, from_dict
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from autograde.grading.assembling import put_right
+from autograde.grading.course_map import CourseNotebook
 from autograde.grading.plugin import course_of, source_folder
 
 SANITIZERS = ["autograde.grading.sanitizing.Restored"]
@@ -32,7 +33,10 @@ class Restored(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no t
             UnreadableNotebook: it has no cells; this submission cannot be graded, others can.
         """
         about = resources["nbgrader"]
-        made = put_right(json.dumps(nb).encode(), course_of(about, source_folder(self, about["assignment"])))
+        made = put_right(json.dumps(nb).encode(), self._course(about))
         for note in made.notes:
             self.log.warning("%s: %s", about["student"], note)
         return from_dict(made.notebook), resources
+
+    def _course(self, about: Any) -> CourseNotebook:
+        return course_of(about, source_folder(self, about["assignment"]), self.config)

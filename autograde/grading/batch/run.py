@@ -105,7 +105,7 @@ def _examination(
     spared = settings.config.Autograde.get("exclude_overwriting", {}).get(places.assignment, [])
     return Examination(
         office=office,
-        course=read_course(gradebook, places.assignment, places.source),
+        course=read_course(gradebook, places.assignment, places.source, settings.config),
         files={name: content for name, content in course_files(places).items() if name not in spared},
         folder=str(places.source) if places.source.is_dir() else "",
         rung=office.rung(wishes.rung or sandboxed.rung),

@@ -24,6 +24,15 @@ def hidden_lines(source: str) -> frozenset[int]:
     return frozenset(found)
 
 
+def with_usual_marks(source: str, begin: str, end: str) -> str:
+    """A test's source in which a course's own marks, as its settings have them, are nbgrader's.
+
+    >>> with_usual_marks("a\\n# SECRET\\nb\\n# TERCES", "SECRET", "TERCES")
+    'a\\n# BEGIN HIDDEN TESTS\\nb\\n# END HIDDEN TESTS'
+    """
+    return source.replace(begin, BEGIN).replace(end, END)
+
+
 @lru_cache(maxsize=1024)
 def without_hidden(source: str) -> str:
     """A test's source as a student may see it.

@@ -3,9 +3,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from traitlets.config import Config
 
 from autograde.errors import CourseFolderError
 from autograde.grading.course_map import read_course
+from autograde.grading.exam.hidden_part import without_hidden
 from autograde.grading.gradebook import open_gradebook
 
 CONFIG = """
@@ -60,3 +62,16 @@ def test_the_digest_is_the_same_in_another_process() -> None:
         for seed in ("1", "2")
     ]
     assert runs[0] == runs[1] != ""
+
+
+def test_a_courses_own_marks_of_hidden_tests_hide_them(tmp_path: Path) -> None:
+    (tmp_path / "nbgrader_config.py").write_text(CONFIG)
+    own = Config({"ClearHiddenTests": {"begin_test_delimeter": "GEHEIM", "end_test_delimeter": "OFFEN"}})
+    source = "assert f(1)\n# GEHEIM\nassert f(7)\n# OFFEN"
+    with open_gradebook(tmp_path) as book:
+        book.add_assignment("one")
+        book.add_notebook("a", "one")
+        book.add_grade_cell("test", "a", "one", max_score=2, cell_type="code")
+        book.add_source_cell("test", "a", "one", cell_type="code", locked=True, source=source, checksum="2")
+        read = [read_course(book, "one", None, config)["a"].cells["test"].source for config in (own, None)]
+    assert [without_hidden(one) for one in read] == ["assert f(1)", source]
