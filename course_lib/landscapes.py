@@ -78,7 +78,7 @@ def of_neuron(x: Array, t: Array) -> Landscape:
     Raises:
         ShapeError: x and t differ in shape, or hold no point.
     """
-    x, t = floats(x), floats(t)
+    x, t = floats(x).astype(float), floats(t).astype(float)
     check_points(x, t)
 
     def gradient(place: Array) -> Array:

@@ -10,37 +10,20 @@ A NEW FUNCTION NEEDS ONE LINE in a file of `tests/course_lib/every`, under its m
 The text is its signature, explained in `every/signature.py`; `rows` and the rest in `every/entry.py`. A function with
 more arguments than arrays, and a method, come as a lambda of the arrays. What has several sides has a list of entries.
 What is no function of arrays is an `Own`, with a function that draws and asserts, and one that draws what is wrong.
-Protocols, errors, and records without a method of their own need no entry.
+Protocols, errors, and records without a method of their own need no entry. A new file in `every` is found by itself; a
+module that is left out stands with its reason in `every/public.py`.
 """
 
 import importlib
-import inspect
-import pkgutil
-from dataclasses import is_dataclass
 
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import course_lib
 from course_lib.errors import CourseError
-from tests.course_lib.every import arrays_and_rows, data_and_scores, layers_and_training, other_things
 from tests.course_lib.every.entry import Arrays, Own, edges
-
-NOT_HERE = {
-    "plots": "draws pictures: tests/course_lib/plots",
-    "widgets": "moves pictures: tests/course_lib/widgets",
-    "progress": "shows a bar of another library",
-    "data.online_file": "downloads",
-    "data.quality": "downloads",
-}
-"""Modules without entries, and why."""
-
-ENTRIES = {}
-for table in (arrays_and_rows, layers_and_training, data_and_scores, other_things):
-    for name, entries in table.ENTRIES.items():
-        ENTRIES[name] = entries if isinstance(entries, list) else [entries]
+from tests.course_lib.every.public import ENTRIES, NOT_HERE, PUBLIC, needs_no_entry
 
 tried = settings(
     derandomize=True,
@@ -50,35 +33,6 @@ tried = settings(
 )
 
 
-def _modules():
-    for info in pkgutil.walk_packages(course_lib.__path__, "course_lib."):
-        short = info.name.removeprefix("course_lib.")
-        if not any(short == name or short.startswith(f"{name}.") for name in NOT_HERE):
-            yield short, importlib.import_module(info.name)
-
-
-def _needs_no_entry(thing):
-    """A protocol, an error, or a record whose class has no method or property of its own."""
-    if not inspect.isclass(thing):
-        return False
-    if issubclass(thing, BaseException) or getattr(thing, "_is_protocol", False):
-        return True
-    own = [name for name, value in vars(thing).items() if not name.startswith("_") and _is_method(value)]
-    return (is_dataclass(thing) or issubclass(thing, tuple)) and not own
-
-
-def _is_method(value):
-    return inspect.isroutine(value) or isinstance(value, property | classmethod) or hasattr(value, "func")
-
-
-PUBLIC = {
-    f"{short}.{name}": thing
-    for short, module in _modules()
-    for name, thing in vars(module).items()
-    if not name.startswith("_")
-    and (inspect.isfunction(thing) or inspect.isclass(thing))
-    and thing.__module__ == module.__name__
-}
 ARRAYS = [
     pytest.param(entry.f or PUBLIC.get(name), entry, id=f"{name}-{number}")
     for name, entries in ENTRIES.items()
@@ -95,7 +49,7 @@ of_arrays = pytest.mark.parametrize(("f", "entry"), ARRAYS)
 
 
 def test_every_public_function_and_class_has_an_entry():
-    assert [name for name, thing in PUBLIC.items() if name not in ENTRIES and not _needs_no_entry(thing)] == []
+    assert [name for name, thing in PUBLIC.items() if name not in ENTRIES and not needs_no_entry(thing)] == []
 
 
 def test_every_entry_is_of_something_that_is_there():
@@ -112,7 +66,7 @@ def test_every_module_that_is_left_out_is_there():
 @given(data=st.data())
 def test_what_fits_gives_the_right_shape_and_type(f, entry, data):
     given = data.draw(entry.valid())
-    single = data.draw(st.booleans()) and not entry.fixed
+    single = data.draw(st.booleans())
     dtype = np.float32 if single and not entry.double else np.float64
     _assert_form(entry, given, f(*(array.astype(np.float32) if single else array for array in given)), dtype)
 
@@ -192,8 +146,6 @@ def test_no_rows_give_what_the_entry_says(f, entry, data):
 @tried
 @given(data=st.data())
 def test_lists_and_whole_numbers_count_as_floating_point(f, entry, data):
-    if entry.fixed:
-        return
     whole = [
         np.rint(array).astype(data.draw(st.sampled_from([np.int64, np.int8]))) for array in data.draw(entry.valid())
     ]

@@ -1,0 +1,55 @@
+"""What is public in course_lib, and the entries of all files of this folder."""
+
+import importlib
+import inspect
+import pkgutil
+from dataclasses import is_dataclass
+
+import course_lib
+from tests.course_lib import every
+
+NOT_HERE = {
+    "plots": "draws pictures: tests/course_lib/plots",
+    "widgets": "moves pictures: tests/course_lib/widgets",
+    "progress": "shows a bar of another library",
+    "data.online_file": "downloads",
+    "data.quality": "downloads",
+}
+"""Modules without entries, and why."""
+
+
+def _modules():
+    for info in pkgutil.walk_packages(course_lib.__path__, "course_lib."):
+        short = info.name.removeprefix("course_lib.")
+        if not any(short == name or short.startswith(f"{name}.") for name in NOT_HERE):
+            yield short, importlib.import_module(info.name)
+
+
+def needs_no_entry(thing):
+    """A protocol, an error, or a record whose class has no method or property of its own."""
+    if not inspect.isclass(thing):
+        return False
+    if issubclass(thing, BaseException) or getattr(thing, "_is_protocol", False):
+        return True
+    own = [name for name, value in vars(thing).items() if not name.startswith("_") and _is_method(value)]
+    return (is_dataclass(thing) or issubclass(thing, tuple)) and not own
+
+
+def _is_method(value):
+    return inspect.isroutine(value) or isinstance(value, property | classmethod) or hasattr(value, "func")
+
+
+PUBLIC = {
+    f"{short}.{name}": thing
+    for short, module in _modules()
+    for name, thing in vars(module).items()
+    if not name.startswith("_")
+    and (inspect.isfunction(thing) or inspect.isclass(thing))
+    and thing.__module__ == module.__name__
+}
+
+ENTRIES = {}
+for info in pkgutil.iter_modules(every.__path__, f"{every.__name__}."):
+    if info.name != __name__:
+        table = getattr(importlib.import_module(info.name), "ENTRIES", {})
+        ENTRIES |= {name: entries if isinstance(entries, list) else [entries] for name, entries in table.items()}
