@@ -14,22 +14,10 @@ from course_lib.recurrent import Recurrent, recurrent_step
 from course_lib.saving import load_network, save_network
 from course_lib.summary import summary
 from course_lib.training import train
+from tests.course_lib.small_sequences import LAYERS, layer, sequences
 
-LAYERS = [Recurrent, LSTM]
 seeds = st.integers(0, 2**32 - 1)
 sizes = st.integers(1, 5)
-
-
-def layer(kind, every=False, d_in=3, units=4, seed=0):
-    """Weights and biases all different from 0, so that none of them could be left out unnoticed."""
-    rng = np.random.default_rng(seed)
-    made = kind.random(d_in, units, rng, every)
-    made.parameters["b"] += rng.normal(size=made.parameters["b"].shape) / 2
-    return made
-
-
-def sequences(n=5, steps=6, d_in=3, seed=1):
-    return np.random.default_rng(seed).normal(size=(n, steps, d_in))
 
 
 def walked(made, X):
