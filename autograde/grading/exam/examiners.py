@@ -71,7 +71,7 @@ def _examine(shell: Shell, server: ForkServer, scratch: str, connection: socket.
     os.chdir(here)
     if folder:
         link(Path(folder), Path(here))
-        sys.path.insert(0, folder)  # the course's own modules, from its own folder: none that was handed in
+        sys.path.append(folder)  # the course's own modules, in no library's place; none that was handed in
         sys.dont_write_bytecode = True  # the folder stays as it is
     try:
         results = sit(cells, server, terms, shell)

@@ -43,7 +43,7 @@ def test_tests_run_in_the_courses_folder(office: Office, tmp_path: Path) -> None
     assert _points(office, "assert open('expected.txt').read() == '42'", folder=str(tmp_path)) == [1.0]
 
 
-def test_the_examiner_imports_no_file_of_the_folder(office: Office, tmp_path: Path) -> None:
+def test_no_module_of_the_courses_folder_comes_in_the_place_of_a_library(office: Office, tmp_path: Path) -> None:
     (tmp_path / "colorsys.py").write_text("raise RuntimeError('not this one')")
     assert _points(office, "import colorsys\nassert colorsys.ONE_THIRD", folder=str(tmp_path)) == [1.0]
 
