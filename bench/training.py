@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from bench import lesson_11, lesson_12_digits
-from bench import adding, lesson_11
+from bench import adding, lesson_11, lesson_12_digits
 from bench.row import Row
 
 

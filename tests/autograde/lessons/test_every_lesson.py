@@ -37,6 +37,7 @@ every_notebook = pytest.mark.parametrize(
 def _nothing_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COURSE_PROGRESS", "off")
     monkeypatch.setenv("COURSE_DATA", "off")
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "1")  # as in grading: threads of small products wait for each other
     monkeypatch.setenv(COURSE_VARIABLE, str(tmp_path))
     monkeypatch.delenv("COURSE_LANGUAGE", raising=False)
 
