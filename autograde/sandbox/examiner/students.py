@@ -1,5 +1,6 @@
 """Starting the server of students' processes; nothing heavy is imported here, so that it is on its way at once."""
 
+import os
 from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,9 @@ ENVIRONMENT = {
     "COURSE_PROGRESS": "off",
     "COURSE_WIDGETS": "off",
 }
+ALIKE = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
+"""What the administrator of a machine says of its processor: both sides have to compute with the same routines, or a
+training that is sensitive to rounding ends elsewhere on the student's side."""
 MODULE = "autograde.sandbox.student.process"
 
 
@@ -31,4 +35,5 @@ def student_server(without: "Collection[Layer]" = (), figures: bool = True) -> F
         figures: whether figures will be drawn, and what all of them need is made ready.
     """
     home = {"HOME": str(Path.home())}  # where matplotlib keeps its list of fonts; a student's process has another
-    return ForkServer(MODULE, {**ENVIRONMENT, **home}, [*without, *([] if figures else [UNSEEN])])
+    alike = {name: os.environ[name] for name in ALIKE if name in os.environ}
+    return ForkServer(MODULE, {**ENVIRONMENT, **alike, **home}, [*without, *([] if figures else [UNSEEN])])
