@@ -1146,7 +1146,7 @@ widgets.predict_first(widgets.duel(), "A", "B", "C")
 #
 # ## How good are the forgeries?
 #
-# We know the clouds, so we can count. A number belongs to a cloud if it lies within three standard deviations of its centre; otherwise it is stray. `covered` says how many clouds have at least a quarter of their fair share, `shares` what share each one has, `widths` how wide it is, where 1 is right. As always in lesson 11: a yardstick first, and then several seeds.
+# We know the clouds, so we can count. A number belongs to a cloud if it lies within three standard deviations of its centre; otherwise it is stray. `covered` says how many clouds have at least a quarter of their fair share, `shares` what share each one has, `widths` how wide it is, where 1 is right. As in lesson 11: a yardstick first, and then several seeds.
 
 # %% [markdown] lang="ja"
 # **探してみよう**：$k = 0$ から20まで、1つずつ進めましょう。$D$ が最初に下がるのはどこでしょうか。偽物の数は、そのあとどこへ向かいますか。最後に、$D$ はほとんどの場所で、いくつになっていますか。
