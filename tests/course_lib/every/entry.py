@@ -45,6 +45,7 @@ class Arrays:
         no_rows: whether n = 0 fits. If not it is refused like any other misfit.
         double: the result is float64 even where float32 comes in.
         only: a condition on the shapes besides the signature.
+        fixed: the function takes something else than it is given, so entries are numbers of float64 alone.
     """
 
     shapes: str
@@ -54,6 +55,7 @@ class Arrays:
     no_rows: bool = True
     double: bool = False
     only: Callable[[list[Shape]], bool] = field(default=lambda shapes: True)
+    fixed: bool = False
 
     @property
     def signatures(self) -> tuple[Signature, ...]:

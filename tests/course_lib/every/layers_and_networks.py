@@ -1,18 +1,13 @@
-"""Entries of what is put together and trained: layers, networks, optimizers, schedules, training."""
+"""Entries of layers, dropout, networks and stacks of layers."""
 
 import numpy as np
 from hypothesis import strategies as st
 
 from course_lib.activations import ACTIVATIONS
+from course_lib.depth import Stack
 from course_lib.dropout import Dropout, check_rate, dropout_mask
-from course_lib.early_stopping import EarlyStopping
-from course_lib.inputs import floats
 from course_lib.layers import Dense, dense_backward
 from course_lib.network import Network
-from course_lib.optimizers import SGD, Adam, Momentum
-from course_lib.schedules import Scheduled, cosine, exponential, step_decay, warm_up
-from course_lib.training import batches, train
-from course_lib.weight_decay import WeightDecay
 from tests.course_lib.every.entry import Arrays, Own
 
 BELOW_0_OR_1 = st.sampled_from([-0.1, 1.0, 1.5, np.nan, np.inf])
@@ -57,18 +52,6 @@ def through(activation):
     return Arrays("n d, d k, k, n k -> n k, n d, d k, k", None, there_and_back)
 
 
-def stepped(make):
-    """Three steps with one gradient."""
-
-    def f(w, g):
-        optimizer, w = make(), floats(w).copy()
-        for _ in range(3):
-            optimizer.step({"W1": w}, {"W1": g})
-        return w
-
-    return Arrays("*, * -> *", "apart", f)
-
-
 def settings(make, *wrong):
     return Own(lambda data: None, lambda data: make(*data.draw(st.sampled_from(wrong))))
 
@@ -101,44 +84,18 @@ def back(layer):
     return f
 
 
-def trained(X, T):
-    history = train(network(like(X)), X, T, SGD(0.1), 2, 2, None, (X, T))
-    return history.losses, history.accuracies, history.held_out_losses, history.held_out_accuracies
+def deep(data):
+    stack = Stack.random(*data.draw(st.tuples(*[st.integers(1, 4)] * 3)), np.random.default_rng(0))
+    passes = stack.run(data.draw(st.floats(0, 2)), data.draw(st.sampled_from(list(ACTIVATIONS))))
+    assert {A.shape for A in passes.outputs + passes.gradients} == {stack.X.shape}
+    assert passes.spreads.shape == passes.sizes.shape == (len(stack.weights),)
+    assert np.all(passes.sizes >= 0)
 
 
-def wrong_training(data):
-    X, T = np.ones((4, 3)), np.ones((4, 2))
-    keys = [{"epochs": -1}, {"batch_size": 0}, {"patience": 2}, {"patience": 0, "held_out": (X, T)}]
-    return train(network(), X, T, SGD(), **{"epochs": 1, **data.draw(st.sampled_from(keys))})
-
-
-def every_row_once(data):
-    n, size = data.draw(st.integers(0, 20)), data.draw(st.one_of(st.none(), st.integers(1, 30)))
-    parts = list(batches(n, size, data.draw(st.sampled_from([None, np.random.default_rng(0)])))) if n or size else []
-    assert sorted(row for part in parts for row in part) == list(range(n))
-
-
-def stopping(data):
-    losses = data.draw(st.lists(st.one_of(st.none(), st.floats()), max_size=6))
-    made = network()
-    stops, start = EarlyStopping(made, 2), made.parameters["W1"].copy()
-    told = [stops.is_enough(loss) for loss in losses]
-    assert all(isinstance(enough, bool) for enough in told)
-    stops.restore()
-    np.testing.assert_array_equal(made.parameters["W1"], start)
-
-
-def falling(schedule):
-    def right(data):
-        k, eta = data.draw(st.integers(0, 1000)), data.draw(st.floats(0.001, 10))
-        assert 0 <= schedule(k + 1, eta) <= schedule(k, eta) <= eta * (1 + 1e-12)
-
-    return Own(right, lambda data: schedule(-1, 0.1))
-
-
-def rising(data):
-    k, n, eta = data.draw(st.integers(0, 1000)), data.draw(st.integers(1, 1000)), data.draw(st.floats(0.001, 10))
-    assert 0 < warm_up(k, eta, n) <= warm_up(k + 1, eta, n) <= eta
+def wrong_stack(data):
+    if data.draw(st.booleans()):
+        return Stack.random(1, 2, 3, np.random.default_rng(0)).run(1.0, "softmax")
+    return Stack.random(*data.draw(st.permutations([0, 1, 1])), np.random.default_rng(0))
 
 
 CLASSIFY = "n 3, n 2"
@@ -178,25 +135,6 @@ ENTRIES = {
         Own(lambda data: None, lambda data: network().backward(np.ones((1, 2)))),
         Own(lambda data: None, lambda data: network().assign({"W9": np.ones((3, 4))})),
     ],
-    "optimizers.SGD": [stepped(SGD), settings(SGD, (0,), (-1,), (np.nan,))],
-    "optimizers.Momentum": [stepped(Momentum), settings(Momentum, (0.1, 1.0), (0.1, -0.1), (0,))],
-    "optimizers.Adam": [stepped(Adam), settings(Adam, (0,), (0.1, 1.0), (0.1, 0.9, 1.0), (0.1, 0.9, 0.9, 0))],
-    "weight_decay.WeightDecay": [
-        stepped(lambda: WeightDecay(Adam(), 0.1)),
-        settings(WeightDecay, (SGD(), -0.1), (SGD(), np.inf), (SGD(), np.nan)),
-    ],
-    "schedules.step_decay": falling(lambda k, eta: step_decay(k, eta, 7)),
-    "schedules.exponential": falling(lambda k, eta: exponential(k, eta, 0.97)),
-    "schedules.cosine": falling(lambda k, eta: cosine(k, eta, 300)),
-    "schedules.warm_up": Own(rising, lambda data: warm_up(*data.draw(st.sampled_from([(-1, 0.1, 2), (0, 0.1, 0)])))),
-    "schedules.Scheduled": [
-        stepped(lambda: Scheduled(Momentum(), lambda k: 0.1 / (k + 1))),
-        settings(Scheduled, (SGD(), lambda k: 0.1, 0), (SGD(), lambda k: 0.1, -2)),
-    ],
-    "training.train": [
-        Arrays(f"{CLASSIFY} -> 3, 3, 3, 3", None, trained, no_rows=False, double=True),
-        Own(lambda data: None, wrong_training),
-    ],
-    "training.batches": Own(every_row_once, lambda data: list(batches(3, 0, None))),
-    "early_stopping.EarlyStopping": Own(stopping, lambda data: EarlyStopping(network(), 0)),
+    "depth.Stack": Own(deep, wrong_stack),
+    "depth.Passes": Own(deep),
 }

@@ -1,4 +1,4 @@
-"""What is public in course_lib, and the entries of all files of this folder."""
+"""Which functions and classes are public, which of them need an entry, and the entries of all tables."""
 
 import importlib
 import inspect
@@ -6,7 +6,13 @@ import pkgutil
 from dataclasses import is_dataclass
 
 import course_lib
-from tests.course_lib import every
+from tests.course_lib.every import (
+    arrays_and_rows,
+    data_and_scores,
+    layers_and_networks,
+    optimizers_and_training,
+    other_things,
+)
 
 NOT_HERE = {
     "plots": "draws pictures: tests/course_lib/plots",
@@ -16,6 +22,11 @@ NOT_HERE = {
     "data.quality": "downloads",
 }
 """Modules without entries, and why."""
+
+ENTRIES = {}
+for table in (arrays_and_rows, layers_and_networks, optimizers_and_training, data_and_scores, other_things):
+    for name, entries in table.ENTRIES.items():
+        ENTRIES[name] = entries if isinstance(entries, list) else [entries]
 
 
 def _modules():
@@ -47,9 +58,3 @@ PUBLIC = {
     and (inspect.isfunction(thing) or inspect.isclass(thing))
     and thing.__module__ == module.__name__
 }
-
-ENTRIES = {}
-for info in pkgutil.iter_modules(every.__path__, f"{every.__name__}."):
-    if info.name != __name__:
-        table = getattr(importlib.import_module(info.name), "ENTRIES", {})
-        ENTRIES |= {name: entries if isinstance(entries, list) else [entries] for name, entries in table.items()}
