@@ -124,4 +124,5 @@ class Dense:
 
 def own_copy(array: Array) -> Array:
     """A copy in floating point, so that training changes nobody else's array."""
+    array = floats(array)
     return np.array(array, dtype=np.result_type(array, np.float32))

@@ -9,6 +9,7 @@ from course_lib.errors import SettingError
 from course_lib.fast.flat import Flat
 from course_lib.fast.program import Program
 from course_lib.fast.update import Update
+from course_lib.inputs import without_warnings
 from course_lib.layers import Dense
 from course_lib.losses import LOSSES
 from course_lib.network import Network
@@ -43,8 +44,9 @@ class Engine:
         self._flat = Flat(dense, _dtype(network))
         self._update = Update(optimizer, self._flat, network.l2)
         self._X = np.ones((len(X), np.shape(X)[1] + 1), self._flat.dtype)
-        self._X[:, :-1] = X
-        self._T = np.array(np.transpose(T), self._flat.dtype, order="C")
+        with without_warnings():  # what is too large for single precision becomes inf
+            self._X[:, :-1] = X
+            self._T = np.array(np.transpose(T), self._flat.dtype, order="C")
         self._programs: dict[int, Program] = {}
 
     def epoch(self, all_batches: Iterable[RowNumbers]) -> None:
@@ -56,8 +58,9 @@ class Engine:
         self._flat.load()
         self._update.load()
         try:
-            for rows in all_batches:
-                self._step(rows)
+            with without_warnings():
+                for rows in all_batches:
+                    self._step(rows)
         finally:
             self._update.store()
             self._flat.store()

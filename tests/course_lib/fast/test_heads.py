@@ -9,7 +9,7 @@ from course_lib.losses import LOSSES
 
 
 def gradient_of(loss: str, Y, T, scale: float):
-    Y, T = np.array(Y, float), np.array(T, float)
+    Y, T = np.array(Y, float, order="C"), np.array(T, float, order="C")
     dY = np.empty_like(Y)
     for call in gradient(loss, Y, T, np.array(scale), dY):
         call()
