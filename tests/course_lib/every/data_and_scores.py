@@ -149,6 +149,8 @@ ENTRIES = {
     "experiment.run": Own(experiment),
     "experiment.repeat": Own(experiment),
     "experiment.Outcome": Own(experiment),
+    "experiment.learn_and_score": Own(experiment),
+    "experiment.dense_layers": Own(built, wrong_recipe),
     "experiment.build_network": Own(built, wrong_recipe),
     "data.credit_card.parameters": Own(fitting, lambda data: parameters(data.draw(st.sampled_from([-1, 0, 4, 99])))),
     "data.credit_card.pre_activations": Own(applicant, lambda data: pre_activations("a", 1, 0)),

@@ -115,6 +115,7 @@ ENTRIES = {
             (1, 1, "step", np.random.default_rng(0)),
         ),
     ],
+    "layers.own_copy": Arrays("* -> *", "apart"),
     "dropout.dropout_mask": Own(dropped, wrong_rate(lambda rate: dropout_mask((2,), rate, np.random.default_rng(0)))),
     "dropout.check_rate": Own(lambda data: check_rate(data.draw(st.floats(0, 0.99))), wrong_rate(check_rate)),
     "dropout.Dropout": [

@@ -31,9 +31,12 @@ def stepped(make):
     return Arrays("*, * -> *", "apart", f)
 
 
-def trained(X, T):
-    history = train(network(like(X)), X, T, SGD(0.1), 2, 2, None, (X, T))
-    return history.losses, history.accuracies, history.held_out_losses, history.held_out_accuracies
+def trained(fast):
+    def f(X, T):
+        history = train(network(like(X)), X, T, SGD(0.1), 2, 2, None, (X, T), fast=fast)
+        return history.losses, history.accuracies, history.held_out_losses, history.held_out_accuracies
+
+    return Arrays(f"{CLASSIFY} -> 3, 3, 3, 3", None, f, no_rows=False, double=True)
 
 
 def wrong_training(data):
@@ -121,7 +124,8 @@ ENTRIES = {
         settings(Scheduled, (SGD(), lambda k: 0.1, 0), (SGD(), lambda k: 0.1, -2)),
     ],
     "training.train": [
-        Arrays(f"{CLASSIFY} -> 3, 3, 3, 3", None, trained, no_rows=False, double=True),
+        trained(fast=False),
+        trained(fast=True),
         Own(lambda data: None, wrong_training),
     ],
     "training.batches": Own(every_row_once, lambda data: list(batches(3, 0, None))),

@@ -2,8 +2,9 @@
 
 Arrays are parted by commas, axes by spaces. A letter stands for a size, the same wherever it stands; `n` counts rows.
 A figure is a size as it is. "()" is a single number, "*" any shape that is the same for all "*", "?" the same or a
-single number, both of what goes in and of what comes out, "..." any shape that NumPy stretches. The axes of a result
-may be sums, written without spaces: "h-k+1". Several signatures stand side by side: "k, k -> () | n k, n k -> ()".
+single number, both of what goes in and of what comes out, "..." any shape that NumPy stretches. An axis may be a sum,
+written without spaces, of letters that stand alone in what goes in: "h-k+1". Several signatures stand side by side:
+"k, k -> () | n k, n k -> ()".
 """
 
 from collections.abc import Callable, Mapping
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 Shape = tuple[int, ...]
 MOST = 4
 """Rows, and entries of a row, at most: shapes fit or do not fit long before they are large."""
+_FREE = {("*",), ("?",), ("...",)}
 
 
 @dataclass(frozen=True)
@@ -34,13 +36,20 @@ class Signature:
         """The size that each letter stands for, or None if the shapes do not fit."""
         found: dict[str, int] = {}
         for pattern, shape in zip(self.takes, shapes, strict=True):
-            if pattern in {("*",), ("?",), ("...",)}:
+            if pattern in _FREE:
                 continue
             if len(pattern) != len(shape):
                 return None
-            for letter, size in zip(pattern, shape, strict=True):
-                if (int(letter) if letter.isdigit() else found.setdefault(letter, size)) != size:
+            for axis, size in zip(pattern, shape, strict=True):
+                if axis.isalpha() and found.setdefault(axis, size) != size:
                     return None
+        if not all(
+            _size(axis, found) == size
+            for pattern, shape in zip(self.takes, shapes, strict=True)
+            if pattern not in _FREE
+            for axis, size in zip(pattern, shape, strict=True)
+        ):
+            return None
         return found if self._common(shapes) is not None else None
 
     def gives_them(self, shapes: list[Shape], results: list[Shape]) -> bool:
@@ -54,7 +63,7 @@ class Signature:
 
     def drawn(self, rows: tuple[int, int] = (1, MOST), smallest: int = 1) -> st.SearchStrategy[list[Shape]]:
         """Shapes that fit, with the number of rows in these bounds and every other size from `smallest` up."""
-        letters = sorted({letter for pattern in self.takes for letter in pattern if letter.isalpha()})
+        letters = sorted({axis for pattern in self.takes for axis in pattern if axis.isalpha()})
         one_size = {letter: st.integers(*(rows if letter == "n" else (smallest, MOST))) for letter in letters}
         any_shape = st.lists(st.integers(smallest, 3), max_size=3).map(tuple)
 
@@ -63,7 +72,7 @@ class Signature:
             sizes, common = draw(st.fixed_dictionaries(one_size)), draw(any_shape)
             return [draw(self._argument(pattern, sizes, common)) for pattern in self.takes]
 
-        return shapes()
+        return shapes().filter(lambda shapes: all(size >= 0 for shape in shapes for size in shape))
 
     def _argument(self, pattern: tuple[str, ...], sizes: Mapping[str, int], common: Shape) -> st.SearchStrategy[Shape]:
         if pattern == ("*",):
@@ -72,11 +81,11 @@ class Signature:
             return st.sampled_from([common, common, ()])
         if pattern == ("...",):
             return st.sampled_from([common, common[1:], (1, *common[1:]) if common else ()])
-        return st.just(tuple(int(letter) if letter.isdigit() else sizes[letter] for letter in pattern))
+        return st.just(tuple(_size(axis, sizes) for axis in pattern))
 
     def _common(self, shapes: list[Shape]) -> Shape | None:
         """The shape of all "*", "?" or "..."; None if there is none."""
-        free = [(p[0], s) for p, s in zip(self.takes, shapes, strict=True) if p in {("*",), ("?",), ("...",)}]
+        free = [(p[0], s) for p, s in zip(self.takes, shapes, strict=True) if p in _FREE]
         if any(mark == "..." for mark, _ in free):
             try:
                 return np.broadcast_shapes(*(shape for _, shape in free))
@@ -86,11 +95,16 @@ class Signature:
         return None if len(binding) > 1 else next(iter(binding), ())
 
     def _result(self, pattern: tuple[str, ...], sizes: Mapping[str, int], shapes: list[Shape]) -> Shape:
-        if pattern in {("*",), ("?",), ("...",)}:
+        if pattern in _FREE:
             common = self._common(shapes)
             assert common is not None
             return common
-        return tuple(int(eval(axis, {}, dict(sizes))) for axis in pattern)
+        return tuple(_size(axis, sizes) for axis in pattern)
+
+
+def _size(axis: str, sizes: Mapping[str, int]) -> int:
+    """What a letter, a figure or a sum comes to."""
+    return int(eval(axis, {}, dict(sizes)))
 
 
 @cache

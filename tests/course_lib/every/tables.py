@@ -18,6 +18,7 @@ NOT_HERE = {
     "plots": "draws pictures: tests/course_lib/plots",
     "widgets": "moves pictures: tests/course_lib/widgets",
     "progress": "shows a bar of another library",
+    "fast": "writes into arrays of its own making, for `train` alone: tests/course_lib/fast, and the entry of `train`",
     "data.online_file": "downloads",
     "data.quality": "downloads",
 }
