@@ -3,8 +3,8 @@ r"""Convolution: a small kernel slides over an image and takes the same weighted
 $Z_{k,r,s} = b_k + \sum_{c,i,j} W_{k,c,i,j} X_{c,\,r t + i,\,s t + j}$ for each image, with stride t. The kernel is not
 turned round: mathematics calls this a cross-correlation, and the field of neural networks a convolution.
 
-Images are (n, channels, height, width), see `course_lib.windows`; a result has one channel for each kernel. Numbers
-follow IEEE 754: nan or infinity in X reaches the results whose window holds it, and no other.
+Images are (n, channels, height, width), see `course_lib.windows`; a result has one channel for each kernel. The edges
+are those of `course_lib.inputs`: nan or infinity in X reaches the results whose window holds it, and no other.
 
 Source: LeCun, Bottou, Bengio and Haffner (1998), Gradient-Based Learning Applied to Document Recognition,
 Proceedings of the IEEE 86.
@@ -16,6 +16,7 @@ from course_lib.activations import ACTIVATIONS
 from course_lib.errors import CourseError, SettingError
 from course_lib.im2col import col2im, im2col
 from course_lib.initializers import he_normal, scaled_normal
+from course_lib.inputs import floats, without_warnings
 from course_lib.layers import own_copy
 from course_lib.shapes import check_like, misfit
 from course_lib.types import Array
@@ -40,11 +41,13 @@ def convolve(X: Array, W: Array, b: Array, stride: int = 1, padding: int = 0) ->
         ShapeError: the three do not fit, or the kernel is larger than the padded image.
         SettingError: `stride` is no whole number from 1 up, or `padding` none from 0 up.
     """
+    X, W, b = floats(X), floats(W), floats(b)
     check_convolution(X, W, b)
     P = _pad(X, padding)
     check_windows(P, W.shape[2:], stride)
     rows, columns = (n_windows(P.shape[a], W.shape[a], stride) for a in (2, 3))
-    Z = im2col(P, W.shape[2:], stride) @ _matrix(W) + b
+    with without_warnings():
+        Z = im2col(P, W.shape[2:], stride) @ _matrix(W) + b
     return Z.reshape(len(X), rows, columns, len(W)).transpose(0, 3, 1, 2)
 
 
@@ -65,16 +68,21 @@ def convolve_backward(dZ: Array, X: Array, W: Array, stride: int = 1, padding: i
         dW, db and dX, shaped like W, b and X.
 
     Raises:
-        ShapeError: dZ is not shaped like Z.
+        ShapeError: dZ is not shaped like Z, or X and W do not fit.
+        SettingError: as in `convolve`.
     """
+    dZ, X, W = floats(dZ), floats(X), floats(W)
+    check_convolution(X, W, np.empty(np.shape(W)[:1]))
     P = _pad(X, padding)
+    check_windows(P, W.shape[2:], stride)
     rows, columns = (n_windows(P.shape[a], W.shape[a], stride) for a in (2, 3))
     check_like("dZ", dZ, "Z", np.empty((len(X), len(W), rows, columns)))
     D = dZ.transpose(0, 2, 3, 1).reshape(-1, len(W))
-    dW = (im2col(P, W.shape[2:], stride).T @ D).T.reshape(W.shape)
-    dP = col2im(D @ _matrix(W).T, P.shape, W.shape[2:], stride)
     height, width = X.shape[2:]
-    return dW, D.sum(axis=0), dP[:, :, padding : padding + height, padding : padding + width]
+    with without_warnings():
+        dW = (im2col(P, W.shape[2:], stride).T @ D).T.reshape(W.shape)
+        dP = col2im(D @ _matrix(W).T, P.shape, W.shape[2:], stride)
+        return dW, D.sum(axis=0), dP[:, :, padding : padding + height, padding : padding + width]
 
 
 class Convolution:
@@ -89,6 +97,7 @@ class Convolution:
     def __init__(self, W: Array, b: Array, activation: str = "linear", stride: int = 1, padding: int = 0) -> None:
         if activation not in ACTIVATIONS:
             raise SettingError(f"activation is {activation!r}, expected one of {', '.join(ACTIVATIONS)}.")
+        W, b = floats(W), floats(b)
         check_kernels(W, b)
         self.activation = ACTIVATIONS[activation]
         self.stride = check_whole("stride", stride)
@@ -115,6 +124,7 @@ class Convolution:
 
     def forward(self, X: Array) -> Array:
         """$A = f(Z)$, shape (n, kernels, rows, columns); see `convolve`."""
+        X = floats(X)
         Z = convolve(X, self.parameters["W"], self.parameters["b"], self.stride, self.padding)
         self._seen = X, Z
         return self.activation.f(Z)
@@ -130,7 +140,8 @@ class Convolution:
             raise CourseError("`backward` came before `forward`: call `forward(X)` first, the gradients depend on X.")
         X, Z = self._seen
         check_like("dA", dA, "A", Z)
-        dZ = dA * self.activation.prime(Z)
+        with without_warnings():
+            dZ = floats(dA) * self.activation.prime(Z)
         dW, db, dX = convolve_backward(dZ, X, self.parameters["W"], self.stride, self.padding)
         return dX, {"W": dW, "b": db}
 

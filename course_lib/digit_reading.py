@@ -18,6 +18,7 @@ from course_lib.network import Network
 from course_lib.pooling import MaxPool
 from course_lib.splitting import stratified_split
 from course_lib.types import Array
+from course_lib.windows import check_images
 
 
 @dataclass(frozen=True)
@@ -57,12 +58,14 @@ def read_digits(recipe: ImageRecipe, seed: int, data: DataSet | None = None) -> 
 
 def build_reader(X: Array, n_classes: int, recipe: ImageRecipe, rng: np.random.Generator) -> Network:
     """A network for images shaped like those of X, (n, channels, height, width), with weights drawn by `rng`."""
+    check_images(X)
+    shape = np.shape(X)[1:]
     convolution = Convolution.random(
-        X.shape[1], recipe.kernels, recipe.size, recipe.activation, rng, padding=recipe.padding
+        shape[0], recipe.kernels, recipe.size, recipe.activation, rng, padding=recipe.padding
     )
     layers: list[Layer] = [convolution, MaxPool(recipe.pool), Flatten()]
     # An image of zeros says how many numbers are left.
-    A = X[:1] * 0
+    A: Array = np.zeros((1, *shape))
     for layer in layers:
         A = layer.forward(A)
     return Network([*layers, *dense_layers(A.shape[1], n_classes, recipe, rng)], "softmax_cross_entropy")

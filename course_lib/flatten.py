@@ -3,6 +3,7 @@
 import numpy as np
 
 from course_lib.errors import CourseError
+from course_lib.inputs import floats
 from course_lib.shapes import check_like, misfit
 from course_lib.types import Array
 
@@ -20,7 +21,8 @@ class Flatten:
         Raises:
             ShapeError: X has no axis at all.
         """
-        if np.ndim(X) == 0:
+        X = floats(X)
+        if X.ndim == 0:
             raise misfit("X", X, "(n, ...)", "each X[i] is an example", "Did you mean `X.reshape(1, 1)`?")
         self._seen = X
         return X.reshape(len(X), int(np.prod(X.shape[1:])))
@@ -35,4 +37,4 @@ class Flatten:
         if self._seen is None:
             raise CourseError("`backward` came before `forward`: call `forward(X)` first, the shape depends on X.")
         check_like("dA", dA, "A", np.empty((len(self._seen), int(np.prod(self._seen.shape[1:])))))
-        return dA.reshape(self._seen.shape), {}
+        return floats(dA).reshape(self._seen.shape), {}

@@ -5,8 +5,12 @@ first image from left to right and from top to bottom, then those of the next. T
 columns; here, where examples are rows, each window is a row.
 """
 
+import math
+
+from course_lib.inputs import floats
+from course_lib.shapes import misfit
 from course_lib.types import Array
-from course_lib.windows import Size, add_windows, n_windows, windows
+from course_lib.windows import Size, add_windows, check_windows, n_windows, no_images, windows
 
 
 def im2col(X: Array, size: Size, stride: int = 1) -> Array:
@@ -30,7 +34,16 @@ def col2im(M: Array, shape: tuple[int, ...], size: Size, stride: int = 1) -> Arr
         shape: that of the images, (n, channels, height, width).
         size: as in `im2col`.
         stride: as in `im2col`.
+
+    Raises:
+        ShapeError: M is not what `im2col` makes of images of this shape, or this is no shape of images.
+        SettingError: as in `windows`.
     """
+    M = floats(M)
+    check_windows(no_images(shape, M), size, stride)
     n, channels, *image = shape
     rows, columns = (n_windows(length, side, stride) for length, side in zip(image, size, strict=True))
+    expected = n * rows * columns, channels * math.prod(size)
+    if M.shape != expected:
+        raise misfit("M", M, expected, "a row for each window of the images", f"Give `M` the shape {expected}.")
     return add_windows(M.reshape(n, rows, columns, channels, *size).transpose(0, 3, 1, 2, 4, 5), shape, stride)

@@ -2,7 +2,8 @@
 
 There is nothing to learn. Images are (n, channels, height, width); what is in no window (see `course_lib.windows`) has
 no say, and its gradient is 0. Of equal largest numbers the first counts, row by row, and nan counts as the largest of
-all: so a nan is seen, and the gradient goes to one pixel of each window.
+all: so a nan is seen, and the gradient goes to one pixel of each window. The other edges are those of
+`course_lib.inputs`.
 """
 
 from abc import ABC, abstractmethod
@@ -11,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from course_lib.errors import CourseError
+from course_lib.inputs import floats, without_warnings
 from course_lib.shapes import check_like
 from course_lib.types import Array
 from course_lib.windows import add_windows, check_whole, windows
@@ -37,6 +39,7 @@ class _Pool(ABC):
         Raises:
             ShapeError: X does not hold images, or a window is larger than an image.
         """
+        X = floats(X)
         A = self._pool(windows(X, (self.size, self.size), self.stride))
         self._seen = X
         return A
@@ -52,7 +55,8 @@ class _Pool(ABC):
             raise CourseError("`backward` came before `forward`: call `forward(X)` first, the gradients depend on X.")
         W = windows(self._seen, (self.size, self.size), self.stride)
         check_like("dA", dA, "A", W[..., 0, 0])
-        return add_windows(self._share(dA[..., np.newaxis, np.newaxis], W), self._seen.shape, self.stride), {}
+        share = self._share(floats(dA)[..., np.newaxis, np.newaxis], W)
+        return add_windows(share, self._seen.shape, self.stride), {}
 
 
 class MaxPool(_Pool):
@@ -88,7 +92,8 @@ class AveragePool(_Pool):
     """
 
     def _pool(self, W: Array) -> Array:
-        mean: Array = W.mean(axis=(-2, -1))
+        with without_warnings():
+            mean: Array = W.mean(axis=(-2, -1))
         return mean
 
     def _share(self, dA: Array, W: Array) -> Array:
@@ -97,7 +102,7 @@ class AveragePool(_Pool):
 
 def _flat(W: Array) -> Array:
     """The numbers of each window in one row."""
-    return W.reshape(*W.shape[:4], -1)
+    return W.reshape(*W.shape[:4], W.shape[4] * W.shape[5])
 
 
 def _first_largest(flat: Array) -> NDArray[np.intp]:

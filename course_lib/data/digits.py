@@ -5,6 +5,7 @@ Each was a scan of 32 by 32 black and white dots; a pixel counts the black ones 
 
 from course_lib.data.data_set import DataSet
 from course_lib.data.shipped import LICENCE, read_shipped
+from course_lib.inputs import floats
 from course_lib.language import Text
 from course_lib.shapes import check_matrix, misfit
 from course_lib.types import Array
@@ -42,6 +43,7 @@ def to_images(X: Array) -> Array:
     Raises:
         ShapeError: X is no matrix of 64 columns.
     """
+    X = floats(X)
     check_matrix("X", X, "(n, 64)", "a picture")
     if X.shape[1] != SIDE * SIDE:
         raise misfit("X", X, "(n, 64)", "a picture has 8 by 8 pixels", "Give `X` 64 columns.")

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from course_lib.baseline import majority_accuracy, majority_class
 from course_lib.data import iris, sine_curve, wine_recognition
 from course_lib.data.credit_card import outputs, parameters, pre_activations
+from course_lib.data.digits import digits
 from course_lib.data.shipped import read_shipped
 from course_lib.experiment import Recipe, build_network, repeat, run
 from course_lib.scores import accuracy, confusion_matrix, mean_distance
@@ -112,7 +113,7 @@ def curve(data):
 
 
 def shipped(data):
-    one = data.draw(st.sampled_from([iris, wine_recognition]))()
+    one = data.draw(st.sampled_from([iris, wine_recognition, digits]))()
     assert one.X.shape == (len(one.labels), len(one.features))
     assert one.class_counts.sum() == len(one.labels)
     assert one.n_classes == len(one.classes)

@@ -9,6 +9,7 @@ import course_lib
 from tests.course_lib.every import (
     arrays_and_rows,
     data_and_scores,
+    images,
     layers_and_networks,
     optimizers_and_training,
     other_things,
@@ -25,7 +26,7 @@ NOT_HERE = {
 """Modules without entries, and why."""
 
 ENTRIES = {}
-for table in (arrays_and_rows, layers_and_networks, optimizers_and_training, data_and_scores, other_things):
+for table in (arrays_and_rows, layers_and_networks, optimizers_and_training, data_and_scores, images, other_things):
     for name, entries in table.ENTRIES.items():
         ENTRIES[name] = entries if isinstance(entries, list) else [entries]
 
