@@ -8,7 +8,8 @@ $z = xW + hU + b$ holds four blocks of `units` numbers, in this order:
     g = tanh(z[3 * units:])            candidate: what may be written
 
 $c \gets f c + i g$, then $h \gets o \tanh(c)$. Both start at 0. x is (d_in,) or, in rows, (n, d_in); W is
-(d_in, 4 units), U (units, 4 units), b (4 units,). Other programs order the blocks otherwise.
+(d_in, 4 units), U (units, 4 units), b (4 units,). Other programs order the blocks otherwise. The edges
+are those of `course_lib.inputs`.
 """
 
 # mypy: no-warn-return-any
@@ -17,14 +18,22 @@ $c \gets f c + i g$, then $h \gets o \tanh(c)$. Both start at 0. x is (d_in,) or
 import numpy as np
 
 from course_lib.activations import sigmoid
-from course_lib.sequences import SequenceLayer
+from course_lib.inputs import floats, without_warnings
+from course_lib.sequences import SequenceLayer, check_step
+from course_lib.shapes import misfit
 from course_lib.types import Array
 
 
 def lstm_gates(z: Array) -> Array:
-    """i, f, o and g, one after the other as in z: sigma of the first three blocks, tanh of the last."""
-    three = z.shape[-1] // 4 * 3
-    return np.concatenate([sigmoid(z[..., :three]), np.tanh(z[..., three:])], axis=-1)
+    """i, f, o and g, one after the other as in z: sigma of the first three blocks, tanh of the last.
+
+    Raises:
+        ShapeError: the last axis of z holds no four blocks.
+    """
+    z = floats(z)
+    if not z.ndim or z.shape[-1] % 4 or not z.shape[-1]:
+        raise misfit("z", z, "(4 units,) or (n, 4 units)", "z holds four blocks", "Give it a multiple of 4 columns.")
+    return _gates(z)
 
 
 def lstm_step(x: Array, h: Array, c: Array, W: Array, U: Array, b: Array) -> tuple[Array, Array]:
@@ -32,10 +41,16 @@ def lstm_step(x: Array, h: Array, c: Array, W: Array, U: Array, b: Array) -> tup
 
     Returns:
         The new h and the new c.
+
+    Raises:
+        ShapeError: the six do not fit; the message says which one to change.
     """
-    i, f, o, g = _blocks(lstm_gates(x @ W + h @ U + b))
-    c = f * c + i * g
-    return o * np.tanh(c), c
+    x, h, c, W, U, b = floats(x), floats(h), floats(c), floats(W), floats(U), floats(b)
+    check_step(x, W, U, b, 4, h=h, c=c)
+    with without_warnings():
+        i, f, o, g = _blocks(_gates(x @ W + h @ U + b))
+        c = f * c + i * g
+        return o * np.tanh(c), c
 
 
 class LSTM(SequenceLayer):
@@ -61,7 +76,7 @@ class LSTM(SequenceLayer):
         H, C = np.zeros((2, steps + 1, n, units), dtype)
         squashed = np.empty((steps, n, units), dtype)
         for t in range(steps):
-            gates[t] = lstm_gates(Z[t] + H[t] @ U)
+            gates[t] = _gates(Z[t] + H[t] @ U)
             i, f, o, g = _blocks(gates[t])
             C[t + 1] = f * C[t] + i * g
             squashed[t] = np.tanh(C[t + 1])
@@ -86,6 +101,11 @@ class LSTM(SequenceLayer):
             dZ[t] = np.concatenate([dc, dc, dh, dc], axis=-1) * by_z[t]
             dh, dc = dZ[t] @ U.T, dc * f[t]
         return dZ
+
+
+def _gates(z: Array) -> Array:
+    three = z.shape[-1] // 4 * 3
+    return np.concatenate([sigmoid(z[..., :three]), np.tanh(z[..., three:])], axis=-1)
 
 
 def _blocks(z: Array) -> tuple[Array, Array, Array, Array]:

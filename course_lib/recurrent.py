@@ -1,7 +1,7 @@
 r"""The simple recurrent layer: $h_t = \tanh(x_t W + h_{t-1} U + b)$, $h_0 = 0$.
 
 Its state $h_t$ is its output and its only memory: every step writes it anew. x is (d_in,) or, in rows, (n, d_in); W is
-(d_in, units), U (units, units), b (units,).
+(d_in, units), U (units, units), b (units,). The edges are those of `course_lib.inputs`.
 """
 
 # mypy: no-warn-return-any
@@ -9,13 +9,21 @@ Its state $h_t$ is its output and its only memory: every step writes it anew. x 
 
 import numpy as np
 
-from course_lib.sequences import SequenceLayer
+from course_lib.inputs import floats, without_warnings
+from course_lib.sequences import SequenceLayer, check_step
 from course_lib.types import Array
 
 
 def recurrent_step(x: Array, h: Array, W: Array, U: Array, b: Array) -> Array:
-    r"""$\tanh(xW + hU + b)$: the next state, shaped like the state h."""
-    return np.tanh(x @ W + h @ U + b)
+    r"""$\tanh(xW + hU + b)$: the next state, shaped like the state h.
+
+    Raises:
+        ShapeError: the five do not fit; the message says which one to change.
+    """
+    x, h, W, U, b = floats(x), floats(h), floats(W), floats(U), floats(b)
+    check_step(x, W, U, b, 1, h=h)
+    with without_warnings():
+        return np.tanh(x @ W + h @ U + b)
 
 
 class Recurrent(SequenceLayer):

@@ -6,7 +6,8 @@ steps. In step t it works out
 $z_t = x_t W + h_{t-1} U + b$
 
 and makes its next state $h_t$ of it; $h_0 = 0$. Inside, the axis of the steps comes first, so that what belongs to one
-step lies together in memory.
+step lies together in memory. The edges are those of `course_lib.inputs`: an inf or nan reaches the states of its own
+sequence, from its own step on.
 """
 
 from abc import ABC, abstractmethod
@@ -17,6 +18,7 @@ from numpy.typing import ArrayLike
 
 from course_lib.errors import CourseError, SettingError
 from course_lib.initializers import scaled_normal
+from course_lib.inputs import floats, without_warnings
 from course_lib.layers import own_copy
 from course_lib.shapes import check_bias, check_like, check_matrix, misfit
 from course_lib.types import Array
@@ -36,6 +38,7 @@ class SequenceLayer(ABC):
     def __init__(self, W: Array, U: Array, b: Array, every: bool = False) -> None:
         if every not in (True, False):
             raise SettingError(f"every is {every!r}, expected True (the state after every step) or False (the last).")
+        W, U, b = floats(W), floats(U), floats(b)
         check_parameters(W, U, b, self.blocks)
         self.every = bool(every)
         self.parameters = {"W": own_copy(W), "U": own_copy(U), "b": own_copy(b)}
@@ -63,8 +66,10 @@ class SequenceLayer(ABC):
         Raises:
             ShapeError: X is not of shape (n, steps, d_in), or has no step.
         """
+        X = floats(X)
         check_sequences(X, self.parameters["W"])
-        H = self._states(np.swapaxes(X, 0, 1) @ self.parameters["W"] + self.parameters["b"])
+        with without_warnings():
+            H = self._states(np.swapaxes(X, 0, 1) @ self.parameters["W"] + self.parameters["b"])
         self._seen = X, H
         return np.swapaxes(H, 0, 1) if self.every else H[-1]
 
@@ -81,17 +86,19 @@ class SequenceLayer(ABC):
             raise CourseError("`backward` came before `forward`: call `forward(X)` first, the gradients depend on X.")
         X, H = self._seen
         check_like("dA", dA, "A", np.swapaxes(H, 0, 1) if self.every else H[-1])
+        dA = floats(dA)
         if self.every:
             dH = np.swapaxes(dA, 0, 1)
         else:
             dH = np.zeros(H.shape, np.result_type(dA, H))
             dH[-1] = dA
-        dZ = self._through_time(dH)
-        # The state before the first step is 0: the first step has no part in dU.
-        dU = _rows(H[:-1]).T @ _rows(dZ[1:])
-        dW = _rows(np.swapaxes(X, 0, 1)).T @ _rows(dZ)
-        dX = np.swapaxes(dZ @ self.parameters["W"].T, 0, 1)
-        return dX, {"W": dW, "U": dU, "b": _rows(dZ).sum(axis=0)}
+        with without_warnings():
+            dZ = self._through_time(dH)
+            # The state before the first step is 0: the first step has no part in dU.
+            dU = _rows(H[:-1]).T @ _rows(dZ[1:])
+            dW = _rows(np.swapaxes(X, 0, 1)).T @ _rows(dZ)
+            dX = np.swapaxes(dZ @ self.parameters["W"].T, 0, 1)
+            return dX, {"W": dW, "U": dU, "b": _rows(dZ).sum(axis=0)}
 
     @abstractmethod
     def _states(self, Z: Array) -> Array:
@@ -116,8 +123,21 @@ def check_parameters(W: ArrayLike, U: ArrayLike, b: ArrayLike, blocks: int) -> N
     check_bias(b, W)
 
 
+def check_step(x: Array, W: Array, U: Array, b: Array, blocks: int, **states: Array) -> None:
+    """Raise ShapeError unless one step can be made of x, (d_in,) or (n, d_in), and of states with as many rows."""
+    check_parameters(W, U, b, blocks)
+    d_in, units = len(W), len(U)
+    if x.ndim not in (1, 2) or x.shape[-1] != d_in:
+        raise misfit("x", x, f"({d_in},) or (n, {d_in})", "one number for each row of W", f"Give `x` {d_in} columns.")
+    for name, state in states.items():
+        expected = (*x.shape[:-1], units)
+        if state.shape != expected:
+            raise misfit(name, state, expected, "one row of units for each row of x", f"Give `{name}` this shape.")
+
+
 def check_sequences(X: ArrayLike, W: ArrayLike) -> None:
     """Raise ShapeError unless X holds sequences of at least one step, each step with one number for each row of W."""
+    check_matrix("W", W, "(d_in, units)", "an input")
     d_in = np.shape(W)[0]
     shape, expected = np.shape(X), f"(n, steps, {d_in})"
     if len(shape) != 3:
@@ -140,4 +160,4 @@ def check_sequences(X: ArrayLike, W: ArrayLike) -> None:
 
 def _rows(A: Array) -> Array:
     """Every step of every sequence in a row of its own."""
-    return A.reshape(-1, A.shape[-1])
+    return A.reshape(A.shape[0] * A.shape[1], A.shape[2])

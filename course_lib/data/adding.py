@@ -19,9 +19,9 @@ def adding_problem(n: int, steps: int, rng: np.random.Generator) -> tuple[Array,
         X, shape (n, steps, 2), and T, shape (n, 1): the sum of the two marked values.
 
     Raises:
-        SettingError: n is below 1, or `steps` below 2.
+        SettingError: n is below 1, or `steps` below 2, or one is no whole number.
     """
-    if n < 1 or steps < 2:
+    if not (_is_whole(n) and _is_whole(steps) and n >= 1 and steps >= 2):
         raise SettingError(f"n is {n} and steps is {steps}, expected at least 1 sequence of at least 2 steps.")
     X = np.zeros((n, steps, 2))
     X[:, :, 0] = rng.random((n, steps))
@@ -29,3 +29,7 @@ def adding_problem(n: int, steps: int, rng: np.random.Generator) -> tuple[Array,
     X[rows, rng.integers(0, half, n), 1] = 1
     X[rows, rng.integers(half, steps, n), 1] = 1
     return X, np.sum(X[:, :, 0] * X[:, :, 1], axis=1, keepdims=True)
+
+
+def _is_whole(number: object) -> bool:
+    return isinstance(number, int | np.integer)

@@ -19,7 +19,7 @@ from tests.course_lib.every.entry import Arrays, Own
 from tests.course_lib.every.layers_and_networks import CLASSIFY, like, network, settings
 
 
-def stepped(make):
+def stepped(make, rows="apart"):
     """Three steps with one gradient."""
 
     def f(w, g):
@@ -28,7 +28,7 @@ def stepped(make):
             optimizer.step({"W1": w}, {"W1": g})
         return w
 
-    return Arrays("*, * -> *", "apart", f)
+    return Arrays("*, * -> *", rows, f)
 
 
 def trained(fast):

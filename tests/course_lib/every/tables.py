@@ -13,6 +13,7 @@ from tests.course_lib.every import (
     layers_and_networks,
     optimizers_and_training,
     other_things,
+    sequences,
 )
 
 NOT_HERE = {
@@ -25,8 +26,17 @@ NOT_HERE = {
 }
 """Modules without entries, and why."""
 
+TABLES = (
+    arrays_and_rows,
+    layers_and_networks,
+    optimizers_and_training,
+    data_and_scores,
+    images,
+    sequences,
+    other_things,
+)
 ENTRIES = {}
-for table in (arrays_and_rows, layers_and_networks, optimizers_and_training, data_and_scores, images, other_things):
+for table in TABLES:
     for name, entries in table.ENTRIES.items():
         ENTRIES[name] = entries if isinstance(entries, list) else [entries]
 
