@@ -45,8 +45,8 @@ def changes(source: str, module: str) -> Iterator[tuple[Change, str]]:
 def modules() -> list[Path]:
     """The modules that mutmut changes too."""
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mutmut"]
-    files = sorted((ROOT / "course_lib").glob("*.py"))
-    return [file for file in files if not any(fnmatch(f"course_lib/{file.name}", p) for p in settings["do_not_mutate"])]
+    files = {file.relative_to(ROOT).as_posix(): file for file in sorted((ROOT / "course_lib").rglob("*.py"))}
+    return [file for name, file in files.items() if not any(fnmatch(name, p) for p in settings["do_not_mutate"])]
 
 
 def run(files: list[Path]) -> Iterator[Mutant]:
@@ -58,16 +58,17 @@ def run(files: list[Path]) -> Iterator[Mutant]:
             shutil.copytree(ROOT / folder, copy / folder, ignore=no_bytecode)
         shutil.copy(ROOT / "pyproject.toml", copy)
         for file in files:
-            source, place = file.read_text(encoding="utf-8"), copy / "course_lib" / file.name
-            found = list(changes(source, file.stem))
-            if found and _exit_code(copy, file.stem, keep_bytecode=True) != 0:
-                raise RuntimeError(f"The tests of {file.stem} fail as it is: mend them, then try its mutants.")
+            source, place = file.read_text(encoding="utf-8"), copy / file.relative_to(ROOT)
+            module = file.relative_to(ROOT / "course_lib").with_suffix("").as_posix()
+            found = list(changes(source, module))
+            if found and _exit_code(copy, module, keep_bytecode=True) != 0:
+                raise RuntimeError(f"The tests of {module} fail as it is: mend them, then try its mutants.")
             # Two sources of one length within a second look the same to Python when it looks for compiled ones.
             for compiled in place.parent.glob(f"__pycache__/{file.stem}.*"):
                 compiled.unlink()
             for change, text in found:
                 place.write_text(text, encoding="utf-8")
-                yield Mutant(change, STATUS.get(_exit_code(copy, file.stem), UNCHECKED))
+                yield Mutant(change, STATUS.get(_exit_code(copy, module), UNCHECKED))
             place.write_text(source, encoding="utf-8")
 
 
@@ -129,7 +130,8 @@ def _test(copy: Path, module: str, keep_bytecode: bool) -> None:
         os.dup2(nowhere.fileno(), 1)
         os.dup2(nowhere.fileno(), 2)
         options = ["-x", "-q", "-p", "no:cacheprovider", "-o", "addopts=--import-mode=importlib"]
-        sys.exit(int(pytest.main([*options, f"tests/course_lib/test_{module}.py"])))
+        folder, _, name = f"tests/course_lib/{module}".rpartition("/")
+        sys.exit(int(pytest.main([*options, f"{folder}/test_{name}.py"])))
 
 
 def main() -> int:

@@ -64,20 +64,25 @@ def test_each_change_is_the_only_one_in_a_source_that_can_be_read() -> None:
 
 
 def test_the_modules_are_those_of_mutmut() -> None:
-    names = {file.name for file in modules()}
-    assert {"losses.py", "landscapes.py"} <= names
-    assert not {"__init__.py", "saving.py"} & names
+    names = {file.relative_to(mutants_outside.ROOT / "course_lib").as_posix() for file in modules()}
+    assert {"losses.py", "landscapes.py", "fast/rules.py"} <= names
+    assert not {"__init__.py", "saving.py", "long_memory.py", "fast/__init__.py", "data/clouds.py"} & names
 
 
-def test_only_the_change_that_a_test_sees_is_killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for folder in ("course_lib", "tests/course_lib"):
-        (tmp_path / folder).mkdir(parents=True)
+@pytest.mark.parametrize("folder", ["", "fast/"])
+def test_only_the_change_that_a_test_sees_is_killed(
+    folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for place in ("course_lib", "tests/course_lib"):
+        (tmp_path / place / folder).mkdir(parents=True)
     (tmp_path / "pyproject.toml").write_text("[tool.pytest.ini_options]\n")
     (tmp_path / "course_lib" / "__init__.py").touch()
-    (tmp_path / "course_lib" / "sizes.py").write_text("SEEN = 1\nUNSEEN = 1\n")
-    claim = "from course_lib.sizes import SEEN\n\ndef test_it_is_one():\n    assert SEEN == 1\n"
-    (tmp_path / "tests" / "course_lib" / "test_sizes.py").write_text(claim)
+    source = tmp_path / "course_lib" / folder / "sizes.py"
+    source.write_text("SEEN = 1\nUNSEEN = 1\n")
+    module = f"course_lib/{folder}sizes".replace("/", ".")
+    claim = f"from {module} import SEEN\n\ndef test_it_is_one():\n    assert SEEN == 1\n"
+    (tmp_path / "tests" / "course_lib" / folder / "test_sizes.py").write_text(claim)
     monkeypatch.setattr(mutants_outside, "ROOT", tmp_path)
-    ends = {mutant.change: mutant.status for mutant in run([tmp_path / "course_lib" / "sizes.py"])}
-    assert ends[Change("sizes", "SEEN", "SEEN = 1", "SEEN = 2")] == "killed"
-    assert ends[Change("sizes", "UNSEEN", "UNSEEN = 1", "UNSEEN = 2")] == "survived"
+    ends = {mutant.change: mutant.status for mutant in run([source])}
+    assert ends[Change(f"{folder}sizes", "SEEN", "SEEN = 1", "SEEN = 2")] == "killed"
+    assert ends[Change(f"{folder}sizes", "UNSEEN", "UNSEEN = 1", "UNSEEN = 2")] == "survived"
