@@ -153,18 +153,30 @@ def test_a_discriminator_answers_yes_or_no() -> None:
 
 def test_a_discriminator_has_one_answer_for_each_row() -> None:
     pair = Adversaries(Network([one(1)]), Network([Dense(np.ones((1, 2)), np.zeros(2))], LOSS))
-    message = r"`D\(X\)` has shape \(3, 2\), expected \(3, 1\).*last layer 1 neuron"
-    with pytest.raises(ShapeError, match=message):
+    says = "expected ({0}, 1): one answer for each row. Give the discriminator's last layer 1 neuron."
+    with pytest.raises(ShapeError) as caught:
         pair.judge(np.ones((3, 1)))
-    with pytest.raises(ShapeError, match=message):
+    assert str(caught.value) == "`D(X)` has shape (3, 2), " + says.format(3)
+    with pytest.raises(ShapeError) as caught:
         pair.generator_loss(np.ones((3, 1)))
+    assert str(caught.value) == "`D(X)` has shape (3, 2), " + says.format(3)
+    # Of all rows the first is enough to see it.
+    with pytest.raises(ShapeError) as caught:
+        pair.discriminator_loss(np.ones((3, 1)), np.ones((2, 1)))
+    assert str(caught.value) == "`D(X)` has shape (1, 2), " + says.format(1)
 
 
 def test_forged_rows_have_the_columns_of_real_ones() -> None:
-    with pytest.raises(ShapeError, match=r"`forged` has shape \(2, 3\), expected \(m, 1\).*generator's last layer"):
+    with pytest.raises(ShapeError) as caught:
         tiny().discriminator_loss(np.ones((2, 1)), np.ones((2, 3)))
+    assert str(caught.value) == (
+        "`forged` has shape (2, 3), expected (m, 1): the columns of X. Give the generator's last layer as many neurons."
+    )
 
 
 def test_one_row_alone_is_refused_with_a_hint() -> None:
-    with pytest.raises(ShapeError, match=r"`X` has shape \(3,\).*Did you mean `X\[np.newaxis, :\]`"):
+    says = r"^`X` has shape \(3,\), expected \(n, d\): each row of X is a real example\. Did .*`X\[np.newaxis, :\]`"
+    with pytest.raises(ShapeError, match=says):
         tiny().discriminator_gradients(np.ones(3), np.ones((2, 1)))
+    with pytest.raises(ShapeError, match=r"^`forged` .*expected \(m, d\): each row of forged is a forged example\. "):
+        tiny().discriminator_gradients(np.ones((3, 1)), np.ones(2))

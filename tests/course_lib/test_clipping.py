@@ -49,6 +49,17 @@ def test_large_numbers_have_a_norm_too():
     assert global_norm({"W": np.array([3e30, 4e30], np.float32)}) == pytest.approx(5e30)
 
 
+def test_small_numbers_have_a_norm_too():
+    # The square of 1e-200 is below what float64 holds.
+    assert global_norm({"W": np.array([3e-200, 4e-200])}) == pytest.approx(5e-200)
+
+
+def test_a_norm_in_single_precision_is_worked_out_in_double():
+    # 0.1 in float32 is 0.100000001490116..., and in float32 the sum would be off in the eighth digit.
+    tenths = np.full(1000, 0.1, np.float32)
+    assert global_norm({"W": tenths}) == pytest.approx(float(tenths[0]) * math.sqrt(1000), rel=1e-13)
+
+
 @pytest.mark.parametrize("empty", [{}, {"W": np.zeros((0, 3))}, {"W": np.zeros(2)}])
 def test_no_gradient_has_the_norm_0(empty):
     assert global_norm(empty) == 0
@@ -85,6 +96,12 @@ def test_it_fits_a_schedule_and_weight_decay():
     optimizer.step({"W": np.ones(2)}, {"W": np.ones(2)})
     assert inner.eta == 0.25
     assert Clipped(inner).eta == 0.25
+
+
+def test_the_bound_is_1_unless_said_otherwise():
+    w = {"W": np.zeros(2)}
+    Clipped(SGD(1.0)).step(w, {"W": np.array([30.0, -40.0])})
+    np.testing.assert_allclose(w["W"], [-0.6, 0.8], rtol=1e-15)
 
 
 @pytest.mark.parametrize("bound", [0.0, -1.0, math.nan])

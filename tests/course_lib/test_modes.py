@@ -49,7 +49,12 @@ def test_a_real_sample_covers_all_and_is_as_wide_as_it_should_be(clouds: Clouds,
 
 
 def test_points_live_where_the_clouds_are() -> None:
-    with pytest.raises(ShapeError, match=r"`X` has shape \(4, 1\), expected \(n, 2\).*Give `X` 2 columns"):
+    with pytest.raises(ShapeError) as caught:
         coverage(np.ones((4, 1)), ring_of_clouds())
+    assert str(caught.value) == (
+        "`X` has shape (4, 1), expected (n, 2): one point or more, in the space of the clouds. Give `X` 2 columns."
+    )
+    with pytest.raises(ShapeError, match=r"^`X` has shape \(2,\), expected \(n, 2\): each row of X is a point\. "):
+        coverage(np.ones(2), ring_of_clouds())
     with pytest.raises(ShapeError, match=r"`X` has shape \(0, 1\)"):
         coverage(np.ones((0, 1)), two_clouds())
