@@ -143,6 +143,12 @@ def test_random_kernels_suit_the_activation_and_start_without_bias():
         assert (layer.activation.name, layer.stride, layer.padding) == (activation, 2, 1)
 
 
+@pytest.mark.parametrize(("channels", "size", "name"), [(0, 3, "channels"), (2, 0, "size")])
+def test_random_kernels_have_whole_channels_and_sizes(channels, size, name):
+    with pytest.raises(SettingError, match=f"^{name} is 0, expected a whole number from 1 up"):
+        Convolution.random(channels, 1, size, "relu", np.random.default_rng(0))
+
+
 def test_a_layer_owns_its_parameters():
     layer = Convolution(KERNEL, BIAS)
     layer.parameters["W"][...] = 0
@@ -161,17 +167,29 @@ def test_no_images_have_no_results_and_gradients_of_zero():
     ("X", "W", "b", "says"),
     [
         (IMAGE[0, 0], KERNEL, BIAS, r"`X` has shape \(3, 3\), expected \(n, channels, height, width\)"),
-        (IMAGE, KERNEL[0, 0], BIAS, r"`W` has shape \(2, 2\).*`W\[np.newaxis, np.newaxis\]`, one kernel"),
-        (IMAGE, KERNEL[:0], BIAS[:0], r"`W` has shape \(0, 1, 2, 2\).*none of them empty"),
+        (
+            IMAGE,
+            KERNEL[0, 0],
+            BIAS,
+            r"^`W` has shape \(2, 2\), expected \(kernels, channels, h, w\): each W\[k\] is a kernel\. "
+            r"Did you mean `W\[np.newaxis, np.newaxis\]`, one kernel for one channel\?$",
+        ),
+        (IMAGE, KERNEL[:0], BIAS[:0], r"^`W` has .*\(0, 1, 2, 2\).*\. Give `W` four axes, none of them empty\.$"),
         (
             IMAGE,
             KERNEL,
             BIAS[0],
-            r"`b` has shape \(\), expected \(1,\): one bias for each.*`np.reshape\(b, 1\)`",
+            r"^`b` has shape \(\), expected \(1,\): one bias for each kernel\. Did you mean `np.reshape\(b, 1\)`\?$",
         ),
-        (IMAGE, KERNEL, np.zeros(3), r"`b` has shape \(3,\), expected \(1,\).*Give `b` 1 entries"),
-        (np.zeros((7, 3, 3, 1)), KERNEL, BIAS, r"expected \(7, 1, 3, 1\).*`X.transpose\(0, 3, 1, 2\)`"),
-        (np.zeros((7, 2, 3, 3)), KERNEL, BIAS, "the kernels have 1 channels. Give `X` 1 channels, or `W` 2"),
+        (IMAGE, KERNEL, np.zeros(3), r"`b` has shape \(3,\), expected \(1,\).*\. Give `b` 1 entries\.$"),
+        (
+            np.zeros((7, 3, 4, 1)),
+            KERNEL,
+            BIAS,
+            r"^`X` has shape \(7, 3, 4, 1\), expected \(7, 1, 4, 1\): the kernels have 1 channels\. "
+            r"Did you mean `X.transpose\(0, 3, 1, 2\)`\? Channels come before height and width\.$",
+        ),
+        (np.zeros((7, 2, 1, 3)), KERNEL, BIAS, r"\(7, 1, 1, 3\): .* 1 channels\. Give `X` 1 channels, or `W` 2\.$"),
         (IMAGE[:, :, :1], KERNEL, BIAS, "a height of 2 or more and a width of 2 or more.*more padding"),
     ],
 )
@@ -183,7 +201,7 @@ def test_what_does_not_fit_is_refused(X, W, b, says):
 @pytest.mark.parametrize(
     ("settings", "says"),
     [
-        ({"activation": "softmax"}, "activation is 'softmax', expected one of sigmoid"),
+        ({"activation": "softmax"}, r"^activation is 'softmax', expected one of sigmoid, tanh, relu, .*linear\.$"),
         ({"stride": 0}, "stride is 0, expected a whole number from 1 up"),
         ({"padding": -1}, "padding is -1, expected a whole number from 0 up"),
         ({"padding": 0.5}, "padding is 0.5, expected a whole number"),
@@ -196,10 +214,10 @@ def test_settings_out_of_range_are_refused(settings, says):
 
 def test_backward_comes_after_forward_and_takes_what_fits():
     layer = Convolution(KERNEL, BIAS)
-    with pytest.raises(CourseError, match="`backward` came before `forward`"):
+    with pytest.raises(CourseError, match=r"^`backward` came .*: call `forward\(X\)` first, .* depend on X\.$"):
         layer.backward(IMAGE)
     layer.forward(IMAGE)
-    with pytest.raises(ShapeError, match=r"`dA` has shape \(1, 1, 1, 2\), expected \(1, 1, 2, 2\)"):
+    with pytest.raises(ShapeError, match=r"`dA` has shape \(1, 1, 1, 2\), expected \(1, 1, 2, 2\): the shape of A\. "):
         layer.backward(np.ones((1, 1, 1, 2)))
-    with pytest.raises(ShapeError, match=r"`dZ` has shape \(1, 1, 3, 3\), expected \(1, 1, 2, 2\)"):
+    with pytest.raises(ShapeError, match=r"`dZ` has shape \(1, 1, 3, 3\), expected \(1, 1, 2, 2\): the shape of Z\. "):
         convolve_backward(IMAGE, IMAGE, KERNEL)

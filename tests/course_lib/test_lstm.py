@@ -69,6 +69,18 @@ def test_the_gradient_goes_back_through_an_open_forget_gate_undiminished():
     np.testing.assert_allclose(dX.ravel(), np.full(30, 0.25), rtol=1e-14)
 
 
+def test_gradients_are_as_exact_as_the_more_exact_of_what_comes_back_and_what_went_forward():
+    third = np.full((1, 2, 1), 1 / 3)
+    # 1, 1/2 and the like are the same numbers in single precision, 1/3 is not.
+    exact, single = (LSTM(*(A.astype(kind) for A in (W, U, np.zeros(4))), every=True) for kind in ("f8", "f4"))
+    for layer in (exact, single):
+        layer.forward(np.zeros((1, 2, 1), layer.parameters["W"].dtype))
+    np.testing.assert_allclose(single.backward(third)[0], exact.backward(third)[0], rtol=1e-15)
+    exact.forward(third)
+    ones = np.ones((1, 2, 1), "f4")
+    np.testing.assert_allclose(exact.backward(ones)[0], exact.backward(ones.astype("f8"))[0], rtol=1e-15)
+
+
 def test_the_forget_gate_begins_open_and_the_other_biases_at_0():
     layer = LSTM.random(2, 3, np.random.default_rng(0))
     np.testing.assert_array_equal(layer.parameters["b"], [0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0])

@@ -24,6 +24,18 @@ def test_the_state_goes_round():
     np.testing.assert_allclose(states.ravel(), [0.8482836399575129, expected], rtol=1e-14)
 
 
+def test_the_states_are_as_exact_as_the_more_exact_of_inputs_and_weights():
+    layer = one_number(every=True)
+    X = np.full((1, 2, 1), 0.1)
+    exact = layer.forward(X)
+    layer.parameters = {name: array.astype(np.float32) for name, array in layer.parameters.items()}
+    # 2, -1/2 and 1/4 are the same numbers in single precision.
+    np.testing.assert_array_equal(layer.forward(X), exact)
+    layer.parameters["U"] = np.array([[0.1]])
+    states = layer.forward(np.zeros((1, 2, 1), np.float32)).ravel()
+    assert states[1] == pytest.approx(np.tanh(0.25 + 0.1 * float(states[0])), rel=1e-15)
+
+
 def test_an_input_of_0_leaves_a_trace_of_the_state():
     h = recurrent_step(np.zeros(1), np.array([0.3]), np.eye(1), np.eye(1), np.zeros(1))
     assert h == pytest.approx(0.29131261245159090, rel=1e-14)
