@@ -44,7 +44,7 @@ class Recurrent(SequenceLayer):
     def _through_time(self, dH: Array) -> Array:
         r"""$dz_t = (dh_t + dz_{t+1} U^T)(1 - h_t^2)$: what comes from outside, and what comes from the step after."""
         U, slope = self.parameters["U"], 1 - self._H**2
-        dZ = np.empty_like(dH)
+        dZ = np.empty(dH.shape, np.result_type(dH, slope))
         dZ[-1] = dH[-1] * slope[-1]
         for t in range(len(dH) - 2, -1, -1):
             dZ[t] = (dH[t] + dZ[t + 1] @ U.T) * slope[t]

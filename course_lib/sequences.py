@@ -90,7 +90,7 @@ class SequenceLayer(ABC):
         if self.every:
             dH = np.swapaxes(dA, 0, 1)
         else:
-            dH = np.zeros(H.shape, np.result_type(dA, H))
+            dH = np.zeros(H.shape, dA.dtype)
             dH[-1] = dA
         with without_warnings():
             dZ = self._through_time(dH)
