@@ -212,6 +212,12 @@ def test_settings_out_of_range_are_refused(settings, says):
         Convolution(KERNEL, BIAS, **settings)
 
 
+def test_a_function_refuses_padding_as_a_layer_does():
+    for call in (lambda: convolve(IMAGE, KERNEL, BIAS, 1, -1), lambda: convolve_backward(IMAGE, IMAGE, KERNEL, 1, -1)):
+        with pytest.raises(SettingError, match=r"^padding is -1, expected a whole number from 0 up"):
+            call()
+
+
 def test_backward_comes_after_forward_and_takes_what_fits():
     layer = Convolution(KERNEL, BIAS)
     with pytest.raises(CourseError, match=r"^`backward` came .*: call `forward\(X\)` first, .* depend on X\.$"):

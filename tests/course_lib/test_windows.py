@@ -65,6 +65,10 @@ def test_how_many_windows_fit(length, size, stride, n):
     assert windows(np.zeros((1, 1, length, 1)), (size, 1), stride).shape[2] == n
 
 
+def test_a_window_moves_by_one_unless_said_otherwise():
+    assert n_windows(8, 3) == 6
+
+
 @pytest.mark.parametrize("dtype", ["f4", "f8"])
 def test_precision_is_kept(dtype):
     W = windows(X.astype(dtype), (2, 2))
@@ -78,28 +82,41 @@ def test_no_images_have_no_windows():
 @pytest.mark.parametrize(
     ("shape", "repair"),
     [
-        ((3, 4), r"`X\[np.newaxis, np.newaxis\]`, one image.*`X.reshape\(n, channels, height, width\)`"),
-        ((5, 3, 4), r"`X\[:, np.newaxis\]`, images of one channel, or `X\[np.newaxis\]`, one image"),
-        ((12,), "Give `X` four axes"),
+        (
+            (3, 4),
+            "Did you mean `X[np.newaxis, np.newaxis]`, one image? Rows that hold the pixels of an image each become "
+            "images by `X.reshape(n, channels, height, width)`.",
+        ),
+        ((5, 3, 4), "Did you mean `X[:, np.newaxis]`, images of one channel, or `X[np.newaxis]`, one image?"),
+        ((12,), "Give `X` four axes."),
     ],
 )
 def test_images_have_four_axes(shape, repair):
-    with pytest.raises(ShapeError, match=rf"`X` has shape .*expected \(n, channels, height, width\).*{repair}"):
+    with pytest.raises(ShapeError) as caught:
         windows(np.zeros(shape), (1, 1))
+    assert str(caught.value) == (
+        f"`X` has shape {shape}, expected (n, channels, height, width): each X[i] is an image. {repair}"
+    )
 
 
 @pytest.mark.parametrize("size", [(4, 1), (1, 5)])
 def test_a_window_larger_than_the_image_is_refused(size):
-    with pytest.raises(ShapeError, match=rf"height of {size[0]} or more and a width of {size[1]} or more"):
+    with pytest.raises(ShapeError) as caught:
         windows(X, size)
+    assert str(caught.value) == (
+        "`X` has shape (1, 1, 3, 4), expected (n, channels, height, width) with a height of "
+        f"{size[0]} or more and a width of {size[1]} or more: a window lies inside the image. "
+        "Give larger images, or a smaller window; a convolution can also have more padding."
+    )
 
 
 @pytest.mark.parametrize("number", [0, -1, 1.5, 2.0, True, "2", None, float("nan")])
 def test_size_and_stride_are_whole_numbers(number):
     with pytest.raises(SettingError, match=f"stride is {number!r}, expected a whole number from 1 up"):
         windows(X, (1, 1), number)
-    with pytest.raises(SettingError, match=f"size is {number!r}, expected"):
-        windows(X, (1, number))
+    for size in ((1, number), (number, 1)):
+        with pytest.raises(SettingError, match=f"^size is {number!r}, expected"):
+            windows(X, size)
 
 
 def test_windows_that_do_not_belong_to_the_images_are_refused():
