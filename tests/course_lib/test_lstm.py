@@ -69,6 +69,15 @@ def test_the_gradient_goes_back_through_an_open_forget_gate_undiminished():
     np.testing.assert_allclose(dX.ravel(), np.full(30, 0.25), rtol=1e-14)
 
 
+def test_the_states_are_as_exact_as_the_more_exact_of_inputs_and_weights():
+    # W and U hold numbers that single precision knows, 1/3 is none.
+    exact, single = (LSTM(*(A.astype(kind) for A in (W, U, np.zeros(4))), every=True) for kind in ("f8", "f4"))
+    third = np.full((1, 2, 1), 1 / 3)
+    np.testing.assert_allclose(single.forward(third), exact.forward(third), rtol=1e-15)
+    single.parameters["U"] = U / 3
+    assert single.forward(third.astype("f4")).dtype == np.float64
+
+
 def test_gradients_are_as_exact_as_the_more_exact_of_what_comes_back_and_what_went_forward():
     third = np.full((1, 2, 1), 1 / 3)
     # 1, 1/2 and the like are the same numbers in single precision, 1/3 is not.
