@@ -1,9 +1,11 @@
 """What Binder installs: the dependencies of pyproject.toml, then the package itself, under a Python it supports."""
 
 import os
+import subprocess
 import tomllib
 from pathlib import Path
 
+import pytest
 from packaging.specifiers import SpecifierSet
 
 ROOT = Path(__file__).parent.parent
@@ -29,5 +31,16 @@ def test_the_package_itself_is_installed_and_a_failure_is_seen() -> None:
     assert "pip install --no-deps" in script
 
 
-def test_binder_can_run_the_script() -> None:
-    assert os.access(BINDER / "postBuild", os.X_OK)
+@pytest.mark.parametrize("script", ["postBuild", "start"])
+def test_binder_can_run_the_script(script: str) -> None:
+    assert os.access(BINDER / script, os.X_OK)
+
+
+def test_what_a_session_starts_computes_with_one_thread() -> None:
+    begun = subprocess.run(
+        [BINDER / "start", "sh", "-c", 'echo "$OPENBLAS_NUM_THREADS $0 $1"', "a b", "c"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert begun.stdout == "1 a b c\n"
