@@ -3,6 +3,7 @@ r"""A generative adversarial network: a generator G forges, a discriminator D te
 X are real rows, R is noise, G(R) are forged rows, and $D(x) = \sigma(z)$ is how sure the discriminator is that x is
 real. Both losses are means over rows. They are cross-entropies of a question of yes or no, worked out from D's
 pre-activation z, so they stay finite however sure D is.
+The edges are those of `course_lib.inputs`.
 Source: Goodfellow and others (2014), Generative Adversarial Nets, arXiv:1406.2661.
 """
 
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from course_lib.errors import SettingError
+from course_lib.inputs import floats
 from course_lib.network import Network
 from course_lib.optimizers import Optimizer
 from course_lib.shapes import check_matrix, misfit
@@ -89,7 +91,7 @@ class Adversaries:
         scores = self.discriminator.forward(X)
         if scores.shape[1:] != (1,):
             reason, repair = "one answer for each row", "Give the discriminator's last layer 1 neuron."
-            raise misfit("D(X)", scores, f"({len(X)}, 1)", reason, repair)
+            raise misfit("D(X)", scores, f"({len(scores)}, 1)", reason, repair)
         return scores
 
 
@@ -113,6 +115,7 @@ def train_step(
 
 def _labelled(X: Array, forged: Array) -> tuple[Array, Array]:
     """All rows in one batch, and their targets: 1 for real, 0 for forged; targets of the type of the rows."""
+    X, forged = floats(X), floats(forged)
     check_matrix("X", X, "(n, d)", "a real example")
     check_matrix("forged", forged, "(m, d)", "a forged example")
     if X.shape[1] != forged.shape[1]:

@@ -16,6 +16,7 @@ from course_lib.layers import Dense
 from course_lib.modes import Coverage, coverage
 from course_lib.network import Network
 from course_lib.optimizers import Adam
+from course_lib.shapes import check_sizes
 from course_lib.types import Array
 
 
@@ -74,9 +75,9 @@ class Duel:
         """So many steps more.
 
         Raises:
-            SettingError: `steps` is negative.
+            SettingError: `steps` is negative, or no whole number.
         """
-        if steps < 0:
+        if not isinstance(steps, int | np.integer) or steps < 0:
             raise SettingError(f"steps is {steps}, expected 0 or more.")
         n = self.recipe.batch_size
         for _ in range(steps):
@@ -85,7 +86,12 @@ class Duel:
         self.steps += steps
 
     def forge(self, n: int, rng: np.random.Generator) -> Array:
-        """n forged points, shape (n, d); `rng` gives their noise, and the training does not notice."""
+        """n forged points, shape (n, d); `rng` gives their noise, and the training does not notice.
+
+        Raises:
+            ShapeError: n is negative, or no whole number.
+        """
+        check_sizes((n,))
         return self.pair.forge(self._noise(n, rng))
 
     def _noise(self, n: int, rng: np.random.Generator) -> Array:

@@ -1,7 +1,7 @@
 """How well a sample covers the modes of a distribution, where the modes are known: clouds around centres.
 
 A row belongs to the nearest centre if it lies within three standard deviations of it, and is stray otherwise. A real
-sample has strays too: 0.3 % on a line, 1.1 % in the plane.
+sample has strays too: 0.3 % on a line, 1.1 % in the plane. A row that holds an inf or a nan is stray.
 """
 
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from course_lib.data.clouds import Clouds
+from course_lib.inputs import floats, without_warnings
 from course_lib.shapes import check_matrix, misfit
 from course_lib.types import Array
 
@@ -49,12 +50,14 @@ def coverage(X: Array, clouds: Clouds) -> Coverage:
     Raises:
         ShapeError: X holds no row, or not as many columns as a centre.
     """
+    X = floats(X)
     k, d = clouds.centres.shape
     check_matrix("X", X, f"(n, {d})", "a point")
     if len(X) == 0 or X.shape[1] != d:
         raise misfit("X", X, f"(n, {d})", "one point or more, in the space of the clouds", f"Give `X` {d} columns.")
-    distances = np.linalg.norm(X[:, np.newaxis] - clouds.centres, axis=2)
-    nearest, near = distances.argmin(axis=1), distances.min(axis=1) <= REACH * clouds.spread
+    with without_warnings():
+        distances = np.linalg.norm(X[:, np.newaxis] - clouds.centres, axis=2)
+        nearest, near = distances.argmin(axis=1), distances.min(axis=1) <= REACH * clouds.spread
     members = [X[near & (nearest == cloud)] for cloud in range(k)]
     return Coverage(
         shares=np.array([len(rows) / len(X) for rows in members]),

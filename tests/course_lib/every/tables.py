@@ -7,6 +7,7 @@ from dataclasses import is_dataclass
 
 import course_lib
 from tests.course_lib.every import (
+    adversaries,
     arrays_and_rows,
     data_and_scores,
     images,
@@ -33,6 +34,7 @@ TABLES = (
     data_and_scores,
     images,
     sequences,
+    adversaries,
     other_things,
 )
 ENTRIES = {}
