@@ -8,10 +8,17 @@ from hypothesis import strategies as st
 from course_lib import activations
 from tests.course_lib.exact.oracle import assert_exact, exact, exp, log, many_digits, mp
 
+
+def log_sigmoid(z):
+    with many_digits:
+        return -mp.log(1 + mp.exp(-z))
+
+
 FORMULAS = {
     "step": lambda z: mp.mpf(1 if z >= 0 else 0),
     "sigmoid": lambda z: 1 / (1 + mp.exp(-z)),
     "sigmoid_prime": lambda z: mp.exp(-abs(z)) / (1 + mp.exp(-abs(z))) ** 2,
+    "log_sigmoid": log_sigmoid,
     "tanh": mp.tanh,
     "tanh_prime": lambda z: mp.sech(z) ** 2,
     "relu": lambda z: max(z, mp.mpf(0)),

@@ -75,6 +75,33 @@ def test_softmax_cross_entropy_of_classes_keeps_every_digit(Z, labels):
         assert_exact(losses.softmax_cross_entropy_gradient(Z, T), (softmax(Z) - exact(T)) / 3)
 
 
+def sigmoid(Z):
+    return 1 / (1 + exp(-exact(Z)))
+
+
+def log_sigmoid(Z):
+    with many_digits:
+        return -log(1 + exp(-exact(Z)))
+
+
+@same_every_run
+@given(pre_activations, arrays(float, SHAPE, elements=st.floats(0.125, 0.875)))
+def test_sigmoid_cross_entropy_of_soft_targets(Z, T):
+    loss = -(exact(T) * log_sigmoid(Z) + (1 - exact(T)) * log_sigmoid(-Z))
+    assert_exact(losses.sigmoid_cross_entropy(Z, T), loss.sum() / 3)
+    difference, size = sigmoid(Z) - exact(T), sigmoid(Z) + exact(T)
+    assert_exact(losses.sigmoid_cross_entropy_gradient(Z, T), difference / 3, scale=size / 3)
+
+
+@same_every_run
+@given(pre_activations, arrays(float, SHAPE, elements=st.sampled_from([0.0, 1.0])))
+def test_sigmoid_cross_entropy_of_yes_and_no_keeps_every_digit(Z, T):
+    right = np.where(T == 1, Z, -Z)
+    assert_exact(losses.sigmoid_cross_entropy(Z, T), -log_sigmoid(right).sum() / 3)
+    with many_digits:
+        assert_exact(losses.sigmoid_cross_entropy_gradient(Z, T), (sigmoid(Z) - exact(T)) / 3)
+
+
 @pytest.mark.parametrize("z", [1000.0, 1e4, 1e300])
 def test_softmax_cross_entropy_of_a_class_that_is_ruled_out(z):
     Z, T = np.array([z, 0.0]), np.array([0.0, 1.0])
