@@ -114,6 +114,10 @@ def test_a_sequence_may_have_one_step():
     np.testing.assert_array_equal(gradients["U"], np.zeros((2, 2)))
 
 
+def test_a_random_layer_gives_the_last_state_unless_said_otherwise():
+    assert Recurrent.random(2, 3, np.random.default_rng(0)).forward(np.ones((5, 4, 2))).shape == (5, 3)
+
+
 @pytest.mark.parametrize("every", [False, True])
 @pytest.mark.parametrize("kind", [Recurrent, LSTM])
 def test_a_gradient_is_as_exact_as_the_more_exact_of_what_comes_back_and_what_went_forward(kind, every):

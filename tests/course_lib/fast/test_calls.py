@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from course_lib.fast.calls import BLOCK_BYTES, aligned, blocks
+from course_lib.fast.calls import BLOCK_BYTES, aligned, blocks, call
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
@@ -13,6 +13,14 @@ def test_an_aligned_vector_begins_at_a_line_of_the_cache(size, dtype):
     assert vector.ctypes.data % 64 == 0
     assert vector.shape == (size,)
     assert vector.dtype == dtype
+
+
+def test_a_call_writes_when_it_is_called():
+    a = np.array([1.0, 2.0])
+    add = call(np.add, a, a, a)
+    np.testing.assert_array_equal(a, [1, 2])
+    add()
+    np.testing.assert_array_equal(a, [2, 4])
 
 
 def test_blocks_hold_every_number_once_and_are_views():
