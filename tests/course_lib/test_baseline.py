@@ -24,8 +24,11 @@ def test_a_class_that_never_comes_again_scores_nothing():
 
 
 def test_without_rows_no_class_is_most_frequent():
-    with pytest.raises(ShapeError, match=r"`train_labels` has shape \(0,\).*Give at least one row"):
+    with pytest.raises(ShapeError) as caught:
         majority_class([])
+    assert str(caught.value) == (
+        "`train_labels` has shape (0,), expected (n,): one class number for each row. Give at least one row."
+    )
 
 
 @pytest.mark.parametrize("labels", [[0, -1], [0.5]])

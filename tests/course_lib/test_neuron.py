@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from course_lib.data import sine_curve
-from course_lib.errors import ShapeError
+from course_lib.errors import SettingError, ShapeError
 from course_lib.neuron import bias_gradient, delta, error, fit, forward, mean_error, train_epoch, weight_gradient
 
 # u = 2 * 3 - 6 + ln 3 = ln 3, so y = 3/4; with t = 1/4: E = 1/8, dE/dy = 1/2, y(1 - y) = 3/16
@@ -82,6 +82,11 @@ def test_train_epoch_uses_each_update_at_once():
 def test_train_epoch_refuses_a_point_without_target():
     with pytest.raises(ShapeError, match=r"`t` has shape \(1,\), expected \(2,\)"):
         train_epoch(np.array([1.0, 2.0]), np.array([1.0]), 0.0, 0.0, 0.1)
+
+
+def test_there_is_no_negative_number_of_epochs():
+    with pytest.raises(SettingError, match=r"^epochs is -1, expected 0 or more\.$"):
+        fit(np.array([1.0]), np.array([1.0]), 0.0, 0.0, 0.1, epochs=-1)
 
 
 @pytest.mark.parametrize("epochs", KNOWN)

@@ -11,6 +11,10 @@ def test_the_one_stands_in_the_column_of_the_class():
     assert one_hot(np.array([2, 0, 2]), 4).tolist() == [[0, 0, 1, 0], [1, 0, 0, 0], [0, 0, 1, 0]]
 
 
+def test_one_class_has_one_column():
+    assert one_hot(np.array([0, 0]), 1).tolist() == [[1], [1]]
+
+
 def test_a_list_will_do():
     assert one_hot([1], 2).tolist() == [[0, 1]]
 
