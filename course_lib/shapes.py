@@ -94,7 +94,7 @@ def check_stretches(**arrays: ArrayLike) -> None:
         np.broadcast_shapes(*map(np.shape, arrays.values()))
     except ValueError as error:
         (first, one), *others = ((name, array) for name, array in arrays.items() if np.ndim(array))
-        name, other = next((pair for pair in others if np.shape(pair[1]) != np.shape(one)), (first, one))
+        name, other = next(pair for pair in others if np.shape(pair[1]) != np.shape(one))
         raise misfit(
             name, other, np.shape(one), f"the shape of {first}", f"Give `{name}` one entry for each of `{first}`."
         ) from error

@@ -84,6 +84,26 @@ def test_train_epoch_refuses_a_point_without_target():
         train_epoch(np.array([1.0, 2.0]), np.array([1.0]), 0.0, 0.0, 0.1)
 
 
+TWO, THREE = np.full(2, 0.5), np.full(3, 0.5)
+
+
+@pytest.mark.parametrize(
+    ("call", "says"),
+    [
+        (lambda: forward(TWO, THREE, 0.0), r"^`w` has shape \(3,\), expected \(2,\): the shape of x\. "),
+        (lambda: forward(TWO, 0.5, THREE), r"^`b` has shape \(3,\), expected \(2,\): the shape of x\. "),
+        (lambda: forward(0.5, TWO, THREE), r"^`b` has shape \(3,\), expected \(2,\): the shape of w\. "),
+        (lambda: error(TWO, THREE), r"^`t` has shape \(3,\), expected \(2,\): the shape of y\. "),
+        (lambda: delta(TWO, THREE), r"^`t` has shape \(3,\), expected \(2,\): the shape of y\. "),
+        (lambda: weight_gradient(TWO, THREE, 0.5), r"^`y` has shape \(3,\), expected \(2,\): the shape of x\. "),
+        (lambda: bias_gradient(TWO, THREE), r"^`t` has shape \(3,\), expected \(2,\): the shape of y\. "),
+    ],
+)
+def test_numbers_that_cannot_be_stretched_to_each_other_are_named(call, says):
+    with pytest.raises(ShapeError, match=says):
+        call()
+
+
 def test_there_is_no_negative_number_of_epochs():
     with pytest.raises(SettingError, match=r"^epochs is -1, expected 0 or more\.$"):
         fit(np.array([1.0]), np.array([1.0]), 0.0, 0.0, 0.1, epochs=-1)

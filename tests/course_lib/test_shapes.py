@@ -166,6 +166,11 @@ def test_stretching_goes_axis_by_axis_from_the_last():
         check_stretches(x=np.zeros(3), w=1.0, b=np.zeros(2))
 
 
+def test_of_three_the_one_that_differs_from_the_first_is_named():
+    with says("`b` has shape (2,), expected (3,): the shape of x. Give `b` one entry for each of `x`."):
+        check_stretches(x=np.zeros(3), w=np.zeros(3), b=np.zeros(2))
+
+
 @pytest.mark.parametrize("shape", [-1, (2, -1), 1.5, (2, 1.5), "3", None, [2, 3]])
 def test_sizes_are_whole_numbers_from_0_up(shape):
     check_sizes(())
