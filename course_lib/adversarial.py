@@ -106,8 +106,15 @@ def train_step(
         noise: what is forged from, first for the discriminator and then for the generator, shape (m, d_noise) each.
         optimizer_d: the discriminator's own; it may remember earlier steps.
         optimizer_g: the generator's own.
+
+    Raises:
+        ShapeError: something does not fit; nothing has changed.
     """
-    for_discriminator, for_generator = noise
+    for_discriminator, for_generator = map(floats, noise)
+    if for_generator.shape[1:] != for_discriminator.shape[1:] or for_generator.size == 0:
+        expected = f"(m, {', '.join(map(str, for_discriminator.shape[1:]))})"
+        repair = "Draw noise of the same width for both, one row or more."
+        raise misfit("noise[1]", for_generator, expected, "the columns of noise[0]", repair)
     gradients = pair.discriminator_gradients(X, pair.forge(for_discriminator))
     optimizer_d.step(pair.discriminator.parameters, gradients)
     optimizer_g.step(pair.generator.parameters, pair.generator_gradients(for_generator))

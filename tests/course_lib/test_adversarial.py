@@ -180,3 +180,13 @@ def test_one_row_alone_is_refused_with_a_hint() -> None:
         tiny().discriminator_gradients(np.ones(3), np.ones((2, 1)))
     with pytest.raises(ShapeError, match=r"^`forged` .*expected \(m, d\): each row of forged is a forged example\. "):
         tiny().discriminator_gradients(np.ones((3, 1)), np.ones(2))
+
+
+@pytest.mark.parametrize("bad", [RNG.normal(size=(6, 3)), np.ones((0, 2)), np.ones(2), 1.0])
+def test_noise_that_fits_one_network_only_changes_neither(bad: object) -> None:
+    pair = deep("tanh")
+    before = {name: array.copy() for name, array in pair.discriminator.parameters.items()}
+    with pytest.raises(ShapeError, match=r"`noise\[1\]` has shape .*expected \(m, 2\)"):
+        train_step(pair, X, (R, bad), SGD(0.1), SGD(0.1))  # type: ignore[arg-type]
+    for name, array in pair.discriminator.parameters.items():
+        np.testing.assert_array_equal(array, before[name])

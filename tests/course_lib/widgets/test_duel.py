@@ -110,7 +110,7 @@ def test_step_goes_one_picture_further_and_play_moves_the_slider(widget: Live) -
 def test_what_cannot_be_watched_is_refused() -> None:
     with pytest.raises(ShapeError, match=r"expected \(n, 1\) or \(n, 2\)"):
         duel(Clouds(np.zeros((1, 3)), 1))
-    with pytest.raises(SettingError, match="eta is -1, expected a number above 0"):
+    with pytest.raises(SettingError, match="eta is -1, expected a finite number above 0"):
         duel(eta=-1)
 
 
