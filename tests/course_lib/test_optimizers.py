@@ -107,6 +107,25 @@ def test_a_step_changes_the_arrays_themselves_and_not_their_type(optimizer):
     assert np.all(w < 1)
 
 
+@pytest.mark.parametrize(
+    ("step", "lengths", "wrong"),
+    [
+        (sgd_step, (2, 3), "g"),
+        (momentum_step, (2, 3, 3), "g"),
+        (momentum_step, (2, 3, 2), "g"),
+        (momentum_step, (2, 2, 3), "v"),
+        (adam_step, (2, 3, 3, 3), "g"),
+        (adam_step, (2, 3, 2, 2), "g"),
+        (adam_step, (2, 2, 3, 2), "m"),
+        (adam_step, (2, 2, 2, 3), "v"),
+    ],
+)
+def test_what_a_step_takes_has_one_shape(step, lengths, wrong):
+    settings = {"t": 1} if step is adam_step else {"eta": 0.1}
+    with pytest.raises(ShapeError, match=rf"^`{wrong}` has shape \(3,\), expected \(2,\): the shape of w\. "):
+        step(*map(np.ones, lengths), **settings)
+
+
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_a_gradient_has_the_shape_of_its_parameter(optimizer):
     with pytest.raises(ShapeError, match=r"`dW8` has shape \(2,\), expected \(3, 2\): the shape of W8"):

@@ -68,8 +68,13 @@ def test_a_split_that_holds_nothing_out_is_refused():
         split([0, 1, 2], held_out=0.1)
 
 
+def test_a_label_is_a_whole_number_from_0_up():
+    with pytest.raises(SettingError, match=r"^labels holds -1, expected class numbers from 0"):
+        split([0, -1, 0, -1])
+
+
 def test_a_list_of_labels_will_do_and_an_empty_one_will_not():
     train, rest = stratified_split([0, 1, 0, 1], np.random.default_rng(0), 0.5)
     assert sorted([*train, *rest]) == [0, 1, 2, 3]
-    with pytest.raises(SettingError, match="labels is empty"):
+    with pytest.raises(SettingError, match=r"^labels is empty, expected the class of at least two rows\.$"):
         stratified_split([], np.random.default_rng(0))

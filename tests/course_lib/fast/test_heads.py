@@ -23,6 +23,13 @@ def test_every_loss_has_its_gradient():
         np.testing.assert_allclose(gradient_of(name, Y.T, T.T, 1 / 4).T, loss.gradient(Y, T), rtol=1e-14)
 
 
+@pytest.mark.parametrize("name", LOSSES)
+def test_no_call_goes_by_way_of_double_precision(name):
+    Y, T, scale, dY = (np.ones(shape, np.float32) for shape in ((3, 4), (3, 4), (), (3, 4)))
+    arrays = [one for call in gradient(name, Y, T, scale, dY) for one in (*call.args, *call.keywords.values())]
+    assert {array.dtype for array in arrays if isinstance(array, np.ndarray)} == {np.dtype(np.float32)}
+
+
 def test_squared_error_by_hand():
     np.testing.assert_array_equal(gradient_of("squared_error", [[3, 0]], [[1, 1]], 0.5), [[1, -0.5]])
 

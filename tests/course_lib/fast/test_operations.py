@@ -63,6 +63,14 @@ def test_an_activation_and_its_derivative_are_those_of_the_course(name, size):
     np.testing.assert_allclose(dA, 2 * ACTIVATIONS[name].prime(Z), rtol=1e-13, atol=1e-15)
 
 
+@pytest.mark.parametrize("name", ACTIVATIONS)
+def test_no_call_goes_by_way_of_double_precision(name):
+    A, dA = np.ones((2, 3), np.float32), np.ones((2, 3), np.float32)
+    calls = activate(name, A) + deactivate(name, A, dA)
+    arrays = [one for call in calls for one in (*call.args, *call.keywords.values()) if isinstance(one, np.ndarray)]
+    assert {array.dtype for array in arrays} <= {np.dtype(np.float32), np.dtype(bool)}
+
+
 def test_relu_has_no_slope_at_0():
     A, dA = np.array([[0.0, -0.0, 1e-300]]), np.ones((1, 3))
     run(activate("relu", A) + deactivate("relu", A, dA))

@@ -38,6 +38,25 @@ def test_a_program_may_run_again_and_forgets_the_batch_before():
     np.testing.assert_array_equal(flat.g, [2.0, 2.0])
 
 
+def test_dropout_draws_in_double_precision_and_works_in_single():
+    layers = [Dropout(0.3, np.random.default_rng(0)), Dense(np.ones((1, 1), "f4"), np.zeros(1, "f4"))]
+    program = Program(Network(layers), layers, Flat([(2, layers[1])], np.float32), d_in=1, n=2)
+    draw, compare, *others = program.calls
+    (draws,) = draw.keywords.values()
+    assert draws.dtype == np.float64
+    assert compare.args[-1].dtype == np.float32
+    arrays = [one for call in others for one in (*call.args, *call.keywords.values()) if isinstance(one, np.ndarray)]
+    assert {array.dtype for array in arrays} == {np.dtype(np.float32)}
+
+
+def test_before_the_first_parameter_there_is_no_gradient_to_make():
+    layers = [Dropout(0.5, np.random.default_rng(0)), Dense(np.eye(1), np.zeros(1))]
+    _, program = program_of(layers, n=2)
+    _, alone = program_of(layers[1:], n=2)
+    # Draw, compare, scale, drop: nothing on the way back.
+    assert len(program.calls) == len(alone.calls) + 4
+
+
 def test_dropout_doubles_what_it_keeps_of_half():
     layers = [
         Dense(np.array([[2.0]]), np.zeros(1)),
