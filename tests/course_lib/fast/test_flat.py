@@ -41,3 +41,4 @@ def test_a_place_holds_views_of_weights_and_gradients():
     flat.places[0].dW[...] = 2
     np.testing.assert_array_equal(flat.w, [0, 0, 0, 0, 0, 0, 1, 1, 0])
     np.testing.assert_array_equal(flat.g, [2, 2, 2, 2, 0, 0, 0, 0, 0])
+    assert flat.dtype == flat.w.dtype == flat.g.dtype == np.float32

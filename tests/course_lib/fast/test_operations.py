@@ -52,6 +52,23 @@ def test_one_example_makes_an_outer_product_however_large_the_layer(d_out):
     assert at.gradient.sum() == 200 * 201 / 2 * d_out * (d_out + 1) / 2
 
 
+@pytest.mark.parametrize(
+    ("d_in", "d_out", "n", "rows"),
+    [
+        # 201 rows of 2400 bytes are more than 400 000, and 13 of them fill the 32 KB of a part.
+        (200, 300, 1, [13] * 15 + [6]),
+        (200, 300, 2, [201]),
+        # 400 000 bytes, and no more
+        (249, 200, 1, [250]),
+        # A row of 320 000 bytes is a part of its own.
+        (1, 40_000, 1, [1, 1]),
+    ],
+)
+def test_the_outer_product_of_a_large_layer_is_made_in_parts(d_in, d_out, n, rows):
+    calls = dense_backward(place(d_in, d_out), np.ones((d_in + 1, n)), np.ones((d_out, n)), None)
+    assert [len(call.args[0]) for call in calls] == rows
+
+
 @pytest.mark.parametrize("size", [5, 40_000])
 @pytest.mark.parametrize("name", ACTIVATIONS)
 def test_an_activation_and_its_derivative_are_those_of_the_course(name, size):

@@ -39,6 +39,12 @@ def test_weight_decay_takes_a_share_of_the_weight_before_the_step():
     np.testing.assert_array_equal(after_a_step(WeightDecay(SGD(0.5), 0.25)), [3.0, 7.5])
 
 
+def test_no_call_goes_by_way_of_double_precision():
+    flat = Flat([(1, Dense(np.ones((1, 1), np.float32), np.ones(1, np.float32)))], np.float32)
+    arrays = [one for call in Update(WeightDecay(SGD(0.5), 0.25), flat, 0.25).calls for one in call.args]
+    assert {array.dtype for array in arrays} == {np.dtype(np.float32)}
+
+
 def test_a_schedule_counts_steps():
     scheduled = Scheduled(SGD(), lambda k: [0.5, 0.25, 0.0][k])
     np.testing.assert_array_equal(after_a_step(scheduled, steps=3), [3.25, 7.25])
