@@ -154,6 +154,13 @@ def test_targets_and_examples_are_taken_into_the_dtype_of_the_parameters():
     assert {array.dtype for array in trained.parameters.values()} == {np.dtype(np.float32)}
 
 
+def test_its_copies_lie_in_memory_as_steps_read_them():
+    engine = Engine(network(dtype=np.float32), *examples(), SGD())
+    assert engine._X.dtype == engine._T.dtype == np.float32
+    assert engine._X.flags.c_contiguous
+    assert engine._T.flags.c_contiguous
+
+
 def test_between_epochs_the_network_is_as_training_has_left_it():
     X, T = examples()
     trained = network()
