@@ -205,3 +205,8 @@ def test_softmax_needs_a_row_to_share_one_among(z, shape):
     with pytest.raises(ShapeError, match=rf"^`z` has shape {shape}, expected \(d,\) or \(n, d\)") as caught:
         softmax(z)
     assert str(caught.value).endswith("of a row. Did you mean `sigmoid(z)`, which takes one number?")
+
+
+def test_infinity_takes_all_of_softmax():
+    np.testing.assert_array_equal(softmax(np.array([np.inf, 0.0])), [1, 0])
+    np.testing.assert_array_equal(log_softmax(np.array([np.inf, 0.0])), [0, -np.inf])

@@ -201,3 +201,9 @@ def test_whole_numbers_can_be_probabilities():
 
 def test_a_loss_of_quantities_does_not_classify():
     assert LOSSES["squared_error"].classifies is False
+
+
+def test_a_class_that_is_ruled_out_costs_nothing_where_it_is_wrong():
+    # 0 times the logarithm of 0 is 0, its limit.
+    assert softmax_cross_entropy(np.array([-np.inf, 0.0]), np.array([0.0, 1.0])) == 0
+    assert sigmoid_cross_entropy(np.array([-np.inf, np.inf]), np.array([0.0, 1.0])) == 0

@@ -104,6 +104,24 @@ def test_a_target_for_each_example():
 
 
 @pytest.mark.parametrize(
+    ("X", "T", "says"),
+    [
+        (1.0, np.ones((2, 1)), "`X` has shape (), expected (n, d_in): each row of X is an example. Give `X` two axes."),
+        (np.ones((2, 1)), 1.0, "`T` has shape (), expected (2, d_out): one target for each row of X. Give `T` 2 rows."),
+        (
+            np.ones((2, 1)),
+            np.ones((3, 1)),
+            "`T` has shape (3, 1), expected (2, d_out): one target for each row of X. Give `T` 2 rows.",
+        ),
+    ],
+)
+def test_one_number_is_neither_examples_nor_targets(X, T, says):
+    with pytest.raises(ShapeError) as caught:
+        train(line(), X, T, SGD(0.1), epochs=1)
+    assert str(caught.value) == says
+
+
+@pytest.mark.parametrize(
     ("setting", "message"),
     [
         ({"epochs": -1}, "epochs is -1, expected 0 or more"),
