@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from course_lib.errors import SettingError
+from course_lib.errors import SettingError, ShapeError
 from course_lib.initializers import box_muller, he_normal, init_std, scaled_normal, standard_normal
 
 
@@ -99,3 +99,13 @@ def test_an_unknown_activation_has_no_deviation():
 def test_a_neuron_has_an_input():
     with pytest.raises(SettingError, match="fan_in is 0, expected at least 1"):
         init_std(0, "tanh")
+
+
+def test_a_quarter_turn_and_three_quarters_give_exactly_0():
+    # Times 2 pi they would be rounded, and have a cosine of 6e-17 and -2e-16.
+    np.testing.assert_array_equal(box_muller(0.3, np.array([0.25, 0.75, 1.25])), [0, 0, 0])
+
+
+def test_box_muller_takes_pairs():
+    with pytest.raises(ShapeError, match=r"^`u2` has shape \(3,\), expected \(2,\): the shape of u1\. "):
+        box_muller(np.full(2, 0.5), np.full(3, 0.5))
