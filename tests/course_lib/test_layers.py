@@ -6,7 +6,7 @@ import pytest
 from course_lib.activations import ACTIVATIONS
 from course_lib.errors import CourseError, SettingError, ShapeError
 from course_lib.gradcheck import numeric_gradient
-from course_lib.layers import Dense, dense_backward, dense_forward
+from course_lib.layers import Dense, dense_backward, dense_forward, own_copy
 
 # Exercise 4_1 and after: outputs 0, 1, 2 of c, d, e; neurons f, g, h; b = -theta
 HIDDEN = np.array([[0.0, 1.0, 2.0]])
@@ -136,3 +136,12 @@ def test_backward_refuses_a_gradient_that_numpy_would_stretch():
     layer.forward(X)
     with pytest.raises(ShapeError, match=r"`dA` has shape \(1, 4\), expected \(3, 4\): the shape of A"):
         layer.backward(DOWNSTREAM[:1])
+
+
+@pytest.mark.parametrize(("dtype", "copied"), [(int, np.float64), (np.float32, np.float32), (np.float64, np.float64)])
+def test_a_layers_own_copy_can_be_trained_whatever_it_is_a_copy_of(dtype, copied):
+    array = np.array([1, 2], dtype)
+    copy = own_copy(array)
+    assert copy.dtype == copied
+    copy -= 0.5
+    assert (copy.tolist(), array.tolist()) == ([0.5, 1.5], [1, 2])

@@ -29,6 +29,13 @@ def test_the_gradients_of_two_linear_layers_by_hand():
     np.testing.assert_array_equal(flat.g, [4.5, 3.0, 3.0, 1.0])
 
 
+def test_the_gradients_of_two_neurons_by_hand():
+    flat, program = program_of([Dense(np.array([[2.0, 3.0]]), np.array([0.0, 1.0]))], n=1)
+    run(program, [[10.0]], [[19.0, 29.0]], 1.0)
+    # y is (20, 31), so dy = (1, 2), and dW is ten times that
+    np.testing.assert_array_equal(flat.g, [10, 20, 1, 2])
+
+
 def test_a_program_may_run_again_and_forgets_the_batch_before():
     flat, program = program_of([Dense(np.array([[2.0]]), np.zeros(1), "relu")], n=1)
     run(program, [[5.0]], [[0.0]], 1.0)
