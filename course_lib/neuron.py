@@ -66,7 +66,7 @@ def mean_error(x: Array, t: Array, w: float, b: float) -> float:
     Raises:
         ShapeError: x and t differ in shape, or hold no point.
     """
-    x, t = _points(x, t)
+    x, t = _points(x, t, least=1)
     with without_warnings():
         return float(np.mean(error(forward(x, w, b), t)))
 
@@ -75,12 +75,12 @@ def train_epoch(x: Array, t: Array, w: float, b: float, eta: float) -> tuple[flo
     r"""One pass over the points, in order: after each, $w \gets w - \eta \, \partial E / \partial w$, and b likewise.
 
     Returns:
-        The new w and b.
+        The new w and b; after no point at all, the old ones.
 
     Raises:
-        ShapeError: x and t differ in shape, or hold no point.
+        ShapeError: x and t differ in shape.
     """
-    x, t = _points(x, t)
+    x, t = _points(x, t, least=0)
     with without_warnings():
         for x_i, t_i in zip(x, t, strict=True):
             slope = _delta(sigmoid(x_i * w + b), t_i)
@@ -125,8 +125,8 @@ def fit(x: Array, t: Array, w: float, b: float, eta: float, epochs: int) -> Fit:
     )
 
 
-def _points(x: Array, t: Array) -> tuple[Array, Array]:
-    """x and t in floating point, if there is one target for each point."""
+def _points(x: Array, t: Array, least: int) -> tuple[Array, Array]:
+    """x and t in floating point, if there is one target for each point, and so many points."""
     x, t = floats(x), floats(t)
-    check_points(x, t)
+    check_points(x, t, least)
     return x, t

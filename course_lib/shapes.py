@@ -66,9 +66,11 @@ def check_like(name: str, array: ArrayLike, other_name: str, other: ArrayLike) -
     raise misfit(name, array, np.shape(other), reason, _repair(name, np.shape(array), np.shape(other)))
 
 
-def check_points(x: ArrayLike, t: ArrayLike) -> None:
-    """Raise ShapeError unless both have the shape (n,), with n of 1 or more."""
-    if np.ndim(x) != 1 or np.size(x) == 0:
+def check_points(x: ArrayLike, t: ArrayLike, least: int = 1) -> None:
+    """Raise ShapeError unless both have the shape (n,), with n of `least` or more."""
+    if np.ndim(x) != 1:
+        raise misfit("x", x, "(n,)", "one number for each point", "Give `x` one axis.")
+    if np.size(x) < least:
         raise misfit("x", x, "(n,)", "one number for each point", "Give `x` at least one point.")
     check_like("t", t, "x", x)
 

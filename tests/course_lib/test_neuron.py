@@ -79,6 +79,10 @@ def test_train_epoch_uses_each_update_at_once():
     assert train_epoch(x, t, 0.3, -0.1, eta=5.0) == train_epoch(x[1:], t[1:], *first, eta=5.0)
 
 
+def test_an_epoch_over_no_point_changes_nothing():
+    assert train_epoch(np.array([]), np.array([]), 0.3, -0.1, eta=5.0) == (0.3, -0.1)
+
+
 def test_train_epoch_refuses_a_point_without_target():
     with pytest.raises(ShapeError, match=r"`t` has shape \(1,\), expected \(2,\)"):
         train_epoch(np.array([1.0, 2.0]), np.array([1.0]), 0.0, 0.0, 0.1)

@@ -105,7 +105,7 @@ ENTRIES = {
     "neuron.weight_gradient": Arrays("..., ..., ... -> ...", "apart"),
     "neuron.bias_gradient": Arrays("..., ... -> ...", "apart"),
     "neuron.mean_error": Arrays("n, n -> ()", "averaged", lambda x, t: mean_error(x, t, 0.3, -0.1), no_rows=False),
-    "neuron.train_epoch": Arrays("n, n -> (), ()", None, lambda x, t: train_epoch(x, t, 0.3, -0.1, 0.5), no_rows=False),
+    "neuron.train_epoch": Arrays("n, n -> (), ()", None, lambda x, t: train_epoch(x, t, 0.3, -0.1, 0.5)),
     "neuron.fit": Arrays(
         "n, n -> 4, 4, 4",
         f=lambda x, t: (lambda it: (it.w, it.b, it.loss))(fit(x, t, 0.3, -0.1, 0.5, 3)),
