@@ -30,10 +30,11 @@ def test_whole_numbers_may_be_written_as_floats():
 
 
 def test_a_table_of_classes_is_refused():
-    with pytest.raises(
-        ShapeError, match=r"`labels` has shape \(1, 2\), expected \(n,\).*Did you mean `labels.ravel\(\)`"
-    ):
+    with pytest.raises(ShapeError) as caught:
         one_hot([[0, 1]], 2)
+    assert str(caught.value) == (
+        "`labels` has shape (1, 2), expected (n,): one class number for each row. Did you mean `labels.ravel()`?"
+    )
 
 
 def test_there_is_a_class():
