@@ -40,7 +40,7 @@ looks: $(STAMP)  ## draw the reference thumbnails of the pictures anew
 bench: $(STAMP)  ## measure widgets, checks and notebooks, and print the table
 	$(RUN) -m bench
 
-mutants: $(STAMP)  ## change the mathematics in two thousand small ways, and see which no test notices
+mutants: $(STAMP)  ## change the mathematics in six thousand small ways, and see which no test notices
 	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[mutants]'
 	rm -rf mutants
 	OPENBLAS_NUM_THREADS=1 nice -n 10 $(VENV)/bin/mutmut run

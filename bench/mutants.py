@@ -154,10 +154,18 @@ A mutant is the code with one small change: `+` for `-`, `<` for `<=`, 2 for 1, 
 through the changed function. If one fails, the mutant is killed. The words of error messages are changed like all the
 rest, and count.
 
+Some tests go through everything at once, and for long: `test_every_function.py`, those in `exact`, and the one that
+compares fast training with training layer by layer in 672 ways. They do not run here. So the score is that of the tests
+which stand beside each module.
+
 mutmut leaves out what stands outside of functions, such as tables and default values of data classes, and properties.
 `bench/mutants_outside.py` makes the same changes there, and runs the module's own tests.
 
-All of it takes about twenty minutes on one core of a slow and busy machine.
+Changed is all mathematics, that of fast training in `course_lib/fast` too. Left as they are: what draws, speaks, or
+reads and writes files, and the recipes in `digit_reading`, `experiment`, `forgery` and `long_memory`. Whether the
+numbers of a recipe are good ones is found by measuring, and no test could tell.
+
+All of it takes about half an hour on one core of a slow and busy machine.
 """
 
 
