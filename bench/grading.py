@@ -4,6 +4,8 @@ From the submitted files to the gradebook and the autograded notebooks: what a t
 
     python -m bench.grading [SUBMISSIONS]       the table, and .bench/grading.json; exit status 1 if a goal is missed
 
+Memory is looked at in a second run, on a few of the submissions: a look holds the processes up.
+
 `start_s` is the time from the command to the moment at which the examiners' processes are on their way; importing
 nbgrader and reading the gradebook go on beside them, and are part of every other figure.
 """
@@ -15,7 +17,7 @@ import sqlite3
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from bench.classroom import LESSON, make_course, use_stock
@@ -24,6 +26,7 @@ from bench.metering import MEGABYTE, Taken, take
 from bench.row import Row, shown
 
 SIZE = 30
+FEW = 6
 JOBS = 2
 GOALS = {"with_figures": 12.0, "without_figures": 30.0}
 START_GOAL = 0.5
@@ -63,6 +66,13 @@ def measure(size: int = SIZE) -> Iterator[Row]:
 
 
 def _measure(scratch: Path, size: int) -> dict[str, Taken]:
+    """What each command takes."""
+    timed = _run_each(scratch / "all", size, memory=False)
+    watched = _run_each(scratch / "few", min(size, FEW), memory=True)
+    return {name: replace(one, peak_bytes=watched[name].peak_bytes) for name, one in timed.items()}
+
+
+def _run_each(scratch: Path, size: int, memory: bool) -> dict[str, Taken]:
     """Run each command once, on copies of the same folder; our own one after the other in one."""
     make_course(scratch / "course", size)
     taken: dict[str, Taken] = {}
@@ -73,7 +83,7 @@ def _measure(scratch: Path, size: int) -> dict[str, Taken]:
             shutil.copytree(scratch / "course", folder)
         if name == STOCK:
             use_stock(folder)
-        taken[name] = take([sys.executable, "-m", *command], folder)
+        taken[name] = take([sys.executable, "-m", *command], folder, memory)
         scores[name] = _scores(folder / "gradebook.db")
         differing = sorted(set(scores[STOCK]) ^ set(scores[name]), key=str)
         if differing:

@@ -2,7 +2,8 @@
 
 Processor seconds are what all processors were busy, since the processes of a sandbox are reaped where nobody adds
 them up; so nothing else may run meanwhile. Memory is that of the command and all that it started, a page that several
-share counted once, looked at a few times a second.
+share counted once, looked at a few times a second. Each look holds the process up, so a command that is timed is better
+run once more for its memory.
 """
 
 import os
@@ -26,8 +27,8 @@ class Taken:
         seconds: on the clock.
         cpu_seconds: of all processors.
         own_cpu_seconds: of the command's own process, without those that it started.
-        peak_bytes: of memory.
-        growth_bytes: of memory, from the second quarter of the time to the last, the medians of each.
+        peak_bytes: of memory; 0 if nobody looked.
+        growth_bytes: of memory, from the second quarter of the time to the last, the medians of each; likewise.
         first_child_seconds: until it had started a process; None if it started none.
     """
 
@@ -39,14 +40,20 @@ class Taken:
     first_child_seconds: float | None
 
 
-def take(command: Sequence[str], folder: Path) -> Taken:
-    """Run a command to its end, whatever its exit status."""
+def take(command: Sequence[str], folder: Path, memory: bool = True) -> Taken:
+    """Run a command to its end, whatever its exit status.
+
+    Args:
+        command: with its arguments.
+        folder: where it runs.
+        memory: whether to look at its memory.
+    """
     busy, start = _busy(), time.perf_counter()
     with subprocess.Popen(
         command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL
     ) as process:
         first = _first_child(process, start)
-        watch = _Watch(process.pid)
+        watch = _Watch(process.pid, memory)
         watch.start()
         process.wait()
         seconds = time.perf_counter() - start
@@ -66,9 +73,9 @@ def _first_child(process: "subprocess.Popen[bytes]", start: float) -> float | No
 class _Watch(threading.Thread):
     """Looks at a process and its descendants until it ends."""
 
-    def __init__(self, process: int) -> None:
+    def __init__(self, process: int, memory: bool) -> None:
         super().__init__(daemon=True)
-        self._process = process
+        self._process, self._memory = process, memory
         self.own = 0.0
         self.seen: list[int] = []
 
@@ -81,7 +88,8 @@ class _Watch(threading.Thread):
     def run(self) -> None:
         while (own := _processor(self._process)) is not None:
             self.own = own
-            self.seen.append(sum(map(_memory, _family(self._process))))
+            if self._memory:
+                self.seen.append(sum(map(_memory, _family(self._process))))
             time.sleep(PAUSE)
 
 

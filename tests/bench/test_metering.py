@@ -20,3 +20,9 @@ def test_the_memory_of_what_a_command_starts_counts(tmp_path: Path) -> None:
 
 def test_a_command_that_starts_nothing_has_no_first_child(tmp_path: Path) -> None:
     assert take([sys.executable, "-c", "import time; time.sleep(0.3)"], tmp_path).first_child_seconds is None
+
+
+def test_a_command_may_be_timed_without_a_look_at_its_memory(tmp_path: Path) -> None:
+    taken = take([sys.executable, "-c", GROWS], tmp_path, memory=False)
+    assert (taken.peak_bytes, taken.growth_bytes) == (0, 0)
+    assert taken.seconds > 1.2
