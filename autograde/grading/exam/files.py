@@ -21,7 +21,10 @@ Do = Callable[..., Any]
 
 MOST_BYTES = 8 * 2**20
 _NAME = re.compile(r"(?:[\w-][\w. -]*/)*[\w-][\w. -]*\.(?:txt|text|csv|tsv|json|dat|md|log|out|npy|npz)", re.ASCII)
-_RUNS_WHAT_IT_READS = re.compile(r"pickle|joblib|\b(?:exec|eval|compile|run|runpy|system|popen|subprocess)\b")
+_RUNS_WHAT_IT_READS = re.compile(
+    r"pickle|joblib|shelve|marshal|\bdill|\btorch|\byaml|importlib|__import__"
+    r"|\b(?:exec|eval|compile|run|runpy|system|popen|subprocess)\b"
+)
 
 
 @lru_cache(maxsize=1024)
