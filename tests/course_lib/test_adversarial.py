@@ -190,3 +190,17 @@ def test_noise_that_fits_one_network_only_changes_neither(bad: object) -> None:
         train_step(pair, X, (R, bad), SGD(0.1), SGD(0.1))  # type: ignore[arg-type]
     for name, array in pair.discriminator.parameters.items():
         np.testing.assert_array_equal(array, before[name])
+
+
+def test_noise_that_fits_one_network_only_is_told_the_other_width() -> None:
+    with pytest.raises(ShapeError) as refused:
+        train_step(deep("tanh"), X, (R, np.ones((6, 3))), SGD(0.1), SGD(0.1))
+    assert str(refused.value) == (
+        "`noise[1]` has shape (6, 3), expected (m, 2): the columns of noise[0]. "
+        "Draw noise of the same width for both, one row or more."
+    )
+
+
+def test_noise_of_three_axes_is_told_all_but_the_first() -> None:
+    with pytest.raises(ShapeError, match=r"expected \(m, 2, 5\)"):
+        train_step(deep("tanh"), X, (np.ones((4, 2, 5)), R), SGD(0.1), SGD(0.1))

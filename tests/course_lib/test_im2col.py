@@ -41,3 +41,11 @@ def test_the_way_back_is_the_transpose(stride):
 def test_what_is_no_image_is_refused():
     with pytest.raises(ShapeError, match=r"`X` has shape \(2, 3\)"):
         im2col(X[0, 0], (1, 1))
+
+
+def test_rows_that_are_not_those_of_the_images_are_told_how_many_there_are():
+    with pytest.raises(ShapeError) as refused:
+        col2im(np.ones((3, 4)), (1, 2, 3, 4), (2, 2))
+    assert str(refused.value) == (
+        "`M` has shape (3, 4), expected (6, 8): a row for each window of the images. Give `M` the shape (6, 8)."
+    )

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from course_lib.errors import ShapeError
 from course_lib.lstm import LSTM, lstm_gates, lstm_step
 
 # One unit. At x = 0.5 and h = -0.4 z is 0.4, -0.65, 1.1, 1.45: the numbers below were worked from it in 30 digits.
@@ -97,3 +98,13 @@ def test_the_forget_gate_begins_open_and_the_other_biases_at_0():
 
 def test_gates_far_outside_do_not_overflow():
     assert lstm_gates(np.array([-1e4, 1e4, -1e4, 1e4])).tolist() == [0, 1, 0, 1]
+
+
+@pytest.mark.parametrize("z", [1.0, np.ones(6), np.ones((2, 0)), np.ones((4, 3))])
+def test_gates_come_in_four_blocks(z):
+    with pytest.raises(ShapeError) as refused:
+        lstm_gates(z)
+    assert str(refused.value) == (
+        f"`z` has shape {np.shape(z)}, expected (4 units,) or (n, 4 units): z holds four blocks. "
+        "Give it a multiple of 4 columns."
+    )

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from course_lib.errors import CourseError, SettingError, ShapeError
-from course_lib.lstm import LSTM
+from course_lib.lstm import LSTM, lstm_step
+from course_lib.sequences import check_sequences
 from tests.course_lib.small_sequences import LAYERS, layer, sequences
 
 BAD_PARAMETERS = [
@@ -74,3 +75,46 @@ def test_backward_refuses_a_gradient_that_numpy_would_stretch(kind):
     made.forward(sequences())
     with pytest.raises(ShapeError, match=r"`dA` has shape \(1, 4\), expected \(5, 4\)"):
         made.backward(np.ones((1, 4)))
+
+
+def _step(x=(3,), h=(4,), c=(4,)) -> str:
+    """What an LSTM step of 4 units says of states of these shapes."""
+    made = LSTM.random(3, 4, np.random.default_rng(0)).parameters
+    with pytest.raises(ShapeError) as refused:
+        lstm_step(np.ones(x), np.ones(h), np.ones(c), made["W"], made["U"], made["b"])
+    return str(refused.value)
+
+
+@pytest.mark.parametrize("x", [(), (2,), (5, 2), (1, 5, 3)])
+def test_a_step_of_another_width_is_told_the_width(x):
+    assert _step(x=x) == (
+        f"`x` has shape {x}, expected (3,) or (n, 3): one number for each row of W. Give `x` 3 columns."
+    )
+
+
+@pytest.mark.parametrize("shape", [(3,), (1, 4), ()])
+def test_a_state_that_does_not_go_with_the_step_is_told_its_shape(shape):
+    said = f" has shape {shape}, expected (4,): one row of units for each row of x. Give "
+    assert _step(h=shape) == f"`h`{said}`h` this shape."
+    assert _step(c=shape) == f"`c`{said}`c` this shape."
+
+
+def test_states_of_many_rows_go_with_a_step_of_as_many():
+    assert "expected (5, 4)" in _step(x=(5, 3), h=(4,), c=(5, 4))
+
+
+@pytest.mark.parametrize(
+    ("X", "d_in", "said"),
+    [
+        ((5,), 3, "X holds sequences of steps. Give `X` three axes: sequences, steps, and the numbers of one step."),
+        ((5, 3), 3, "X holds sequences of steps. Did you mean `X[np.newaxis]`, one sequence?"),
+        ((5, 6), 1, "X holds sequences of steps. Did you mean `X[:, :, np.newaxis]`, one number for each step?"),
+        ((5, 0, 3), 3, "a state is made by a step. Give each sequence at least one step."),
+        ((5, 6, 2), 3, "each step has one number for each row of W. Give each step 3 numbers."),
+        ((5, 3, 6), 3, "each step has one number for each row of W. Did you mean `np.swapaxes(X, 1, 2)`?"),
+    ],
+)
+def test_what_is_no_sequence_is_told_what_one_is(X, d_in, said):
+    with pytest.raises(ShapeError) as refused:
+        check_sequences(np.ones(X), np.ones((d_in, 4)))
+    assert str(refused.value) == f"`X` has shape {X}, expected (n, steps, {d_in}): {said}"

@@ -185,3 +185,22 @@ def test_points_are_two_lists_of_one_length():
         check_points([], [])
     with says("`t` has shape (1,), expected (2,): the shape of x. Give `t` the shape (2,)."):
         check_points([1.0, 2.0], [1.0])
+
+
+@pytest.mark.parametrize("x", [1.0, [[1.0, 2.0]]])
+def test_points_have_one_axis(x):
+    with pytest.raises(ShapeError) as refused:
+        check_points(x, x, least=0)
+    said = f"`x` has shape {np.shape(x)}, expected (n,): one number for each point. Give `x` one axis."
+    assert str(refused.value) == said
+
+
+def test_so_many_points_are_wanted_and_one_if_nothing_is_said():
+    check_points([], [], least=0)
+    check_points([1.0, 2.0], [1.0, 2.0], least=2)
+    with pytest.raises(ShapeError) as refused:
+        check_points([1.0], [1.0], least=2)
+    said = "`x` has shape (1,), expected (n,): one number for each point. Give `x` at least one point."
+    assert str(refused.value) == said
+    with says("`x` has shape (0,), expected (n,)"):
+        check_points([], [])

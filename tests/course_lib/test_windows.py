@@ -122,3 +122,37 @@ def test_size_and_stride_are_whole_numbers(number):
 def test_windows_that_do_not_belong_to_the_images_are_refused():
     with pytest.raises(ShapeError, match=r"`W` has shape .*expected \(1, 1, 2, 3, 2, 2\): the shape of the windows"):
         add_windows(np.zeros((1, 1, 1, 3, 2, 2)), X.shape)
+
+
+def _refusal(action) -> str:
+    with pytest.raises((ShapeError, SettingError)) as refused:
+        action()
+    return str(refused.value)
+
+
+def test_windows_without_six_axes_are_told_what_they_should_hold():
+    assert _refusal(lambda: add_windows(np.ones((2, 2)), (1, 1, 3, 4))) == (
+        "`W` has shape (2, 2), expected (n, channels, rows, columns, h, w): each W[i, c, r, s] is a window. "
+        "Give six axes."
+    )
+
+
+def test_windows_of_other_images_are_told_the_shape():
+    said = _refusal(lambda: add_windows(np.ones((1, 1, 2, 2, 2, 2)), (1, 1, 3, 4)))
+    assert said.startswith("`W` has shape (1, 1, 2, 2, 2, 2), expected (1, 1, 2, 3, 2, 2): the shape of the windows.")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ((-1, 3), "length is -1, expected a whole number from 0 up."),
+        ((8, 0), "size is 0, expected a whole number from 1 up."),
+        ((8, 3, 0), "stride is 0, expected a whole number from 1 up."),
+    ],
+)
+def test_a_count_that_makes_no_sense_is_told_what_makes_some(wrong, said):
+    assert _refusal(lambda: n_windows(*wrong)) == said
+
+
+def test_no_window_fits_into_less_and_one_into_as_much():
+    assert (n_windows(0, 3), n_windows(2, 3), n_windows(3, 3), n_windows(3, 3, 2)) == (0, 0, 1, 1)
