@@ -138,7 +138,10 @@ def test_backward_refuses_a_gradient_that_numpy_would_stretch():
         layer.backward(DOWNSTREAM[:1])
 
 
-@pytest.mark.parametrize(("dtype", "copied"), [(int, np.float64), (np.float32, np.float32), (np.float64, np.float64)])
+COPIED = [(int, np.float64), (np.float16, np.float32), (np.float32, np.float32), (np.float64, np.float64)]
+
+
+@pytest.mark.parametrize(("dtype", "copied"), COPIED)
 def test_a_layers_own_copy_can_be_trained_whatever_it_is_a_copy_of(dtype, copied):
     array = np.array([1, 2], dtype)
     copy = own_copy(array)

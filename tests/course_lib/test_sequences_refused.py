@@ -5,6 +5,7 @@ import pytest
 
 from course_lib.errors import CourseError, SettingError, ShapeError
 from course_lib.lstm import LSTM, lstm_step
+from course_lib.recurrent import recurrent_step
 from course_lib.sequences import check_sequences
 from tests.course_lib.small_sequences import LAYERS, layer, sequences
 
@@ -118,3 +119,14 @@ def test_what_is_no_sequence_is_told_what_one_is(X, d_in, said):
     with pytest.raises(ShapeError) as refused:
         check_sequences(np.ones(X), np.ones((d_in, 4)))
     assert str(refused.value) == f"`X` has shape {X}, expected (n, steps, {d_in}): {said}"
+
+
+def test_weights_that_are_no_matrix_are_told_so():
+    with pytest.raises(ShapeError) as refused:
+        check_sequences(np.ones((1, 2, 3)), np.ones(3))
+    assert str(refused.value).startswith("`W` has shape (3,), expected (d_in, units): each row of W is an input. ")
+
+
+def test_a_recurrent_step_refuses_a_state_of_another_width():
+    with pytest.raises(ShapeError, match=r"`h` has shape \(3,\), expected \(4,\)"):
+        recurrent_step(np.ones(3), np.ones(3), np.ones((3, 4)), np.ones((4, 4)), np.ones(4))

@@ -156,3 +156,8 @@ def test_a_count_that_makes_no_sense_is_told_what_makes_some(wrong, said):
 
 def test_no_window_fits_into_less_and_one_into_as_much():
     assert (n_windows(0, 3), n_windows(2, 3), n_windows(3, 3), n_windows(3, 3, 2)) == (0, 0, 1, 1)
+
+
+def test_a_size_that_is_no_pair_is_told_what_one_is():
+    said = "size is (2, 2, 2), expected a height and a width, such as (3, 3)."
+    assert _refusal(lambda: windows(X, (2, 2, 2))) == said
