@@ -1,16 +1,9 @@
 """Formgrader's button that grades a submission, pressed in Chromium: the plug-in runs behind it, the score comes."""
 
 import json
-import os
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -18,6 +11,7 @@ from playwright.sync_api import Browser, expect
 from autograde.grading.nbgrader_command import nbgrader
 from autograde.grading.plugin import PREPROCESSORS
 from autograde.grading.sanitizing import SANITIZERS
+from tests.browser.formgrader import formgrader_in
 
 pytestmark = [pytest.mark.browser, pytest.mark.nbgrader]
 
@@ -60,31 +54,8 @@ def formgrader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     _write(course / "source" / "one", SOLUTION)
     _write(course / "submitted" / "ada" / "one", HALF)
     assert nbgrader(course, "generate_assignment", "one").status == 0
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    scratch = str(tmp_path_factory.mktemp("jupyter"))
-    environment = os.environ | {"JUPYTER_CONFIG_DIR": scratch, "JUPYTER_RUNTIME_DIR": scratch}
-    options = [f"--port={port}", "--ServerApp.port_retries=0", "--IdentityProvider.token=", "--no-browser"]
-    command = [sys.executable, "-m", "jupyter_server", "--ip=127.0.0.1", "--allow-root", *options]
-    quiet = subprocess.DEVNULL
-    with subprocess.Popen(command, cwd=course, env=environment, stdout=quiet, stderr=quiet) as server:
-        try:
-            _wait_for(f"http://127.0.0.1:{port}/api", server)
-            yield f"http://127.0.0.1:{port}/formgrader"
-        finally:
-            server.terminate()
-
-
-def _wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
-    end = time.monotonic() + 90
-    while time.monotonic() < end and server.poll() is None:
-        try:
-            urlopen(address, timeout=30).close()
-            return
-        except URLError:
-            time.sleep(0.2)
-    pytest.fail("the Jupyter server did not start")
+    with formgrader_in(course, tmp_path_factory.mktemp("jupyter")) as address:
+        yield address
 
 
 def test_the_button_grades_in_the_sandbox_and_the_score_is_seen(chromium: Browser, formgrader: str) -> None:

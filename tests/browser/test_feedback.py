@@ -1,16 +1,10 @@
 """What a student hands in runs in nobody's browser: feedback and formgrader's page of a submission, in Chromium."""
 
 import json
-import os
-import socket
-import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import nbformat
 import nbgrader
@@ -21,6 +15,7 @@ from playwright.sync_api import Browser, Page
 
 from autograde.grading.course import init_course
 from autograde.grading.nbgrader_command import nbgrader as run_nbgrader
+from tests.browser.formgrader import formgrader_in
 
 sys.path.insert(0, str(Path(__file__).parent))
 from payloads import OUTPUTS, PRINTED, RAISED, TEXTS
@@ -87,32 +82,8 @@ def graded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def formgrader(graded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a Jupyter server in the course's folder."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    scratch = str(tmp_path_factory.mktemp("jupyter"))
-    environment = os.environ | {"JUPYTER_CONFIG_DIR": scratch, "JUPYTER_RUNTIME_DIR": scratch}
-    options = [f"--port={port}", "--ServerApp.port_retries=0", "--IdentityProvider.token=", "--no-browser"]
-    command = [sys.executable, "-m", "jupyter_server", "--ip=127.0.0.1", "--allow-root", *options]
-    with subprocess.Popen(
-        command, cwd=graded, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    ) as s:
-        try:
-            _wait_for(f"http://127.0.0.1:{port}/api", s)
-            yield f"http://127.0.0.1:{port}/formgrader"
-        finally:
-            s.terminate()
-
-
-def _wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
-    end = time.monotonic() + 90
-    while time.monotonic() < end and server.poll() is None:
-        try:
-            urlopen(address, timeout=30).close()
-            return
-        except URLError:
-            time.sleep(0.2)
-    pytest.fail("the Jupyter server did not start")
+    with formgrader_in(graded, tmp_path_factory.mktemp("jupyter")) as address:
+        yield address
 
 
 def _open(chromium: Browser, address: str) -> tuple[Page, list[str]]:
