@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from course_lib.errors import ShapeError
+from course_lib.errors import SettingError, ShapeError
 from course_lib.inputs import floating, floats, without_warnings
 from course_lib.types import Array, Floats
 
@@ -153,3 +153,14 @@ ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(
     }
 )
 """What a layer can apply, by name. Step has no useful slope, and softmax comes with its loss."""
+
+
+def activation_named(name: str) -> Activation:
+    """The activation of this name.
+
+    Raises:
+        SettingError: there is none in `ACTIVATIONS`.
+    """
+    if name not in ACTIVATIONS:
+        raise SettingError(f"activation is {name!r}, expected one of {', '.join(ACTIVATIONS)}.")
+    return ACTIVATIONS[name]

@@ -12,8 +12,8 @@ Proceedings of the IEEE 86.
 
 import numpy as np
 
-from course_lib.activations import ACTIVATIONS
-from course_lib.errors import CourseError, SettingError
+from course_lib.activations import activation_named
+from course_lib.errors import CourseError
 from course_lib.im2col import col2im, im2col
 from course_lib.initializers import he_normal, scaled_normal
 from course_lib.inputs import floats, without_warnings
@@ -95,11 +95,10 @@ class Convolution:
     """
 
     def __init__(self, W: Array, b: Array, activation: str = "linear", stride: int = 1, padding: int = 0) -> None:
-        if activation not in ACTIVATIONS:
-            raise SettingError(f"activation is {activation!r}, expected one of {', '.join(ACTIVATIONS)}.")
+        named = activation_named(activation)
         W, b = floats(W), floats(b)
         check_kernels(W, b)
-        self.activation = ACTIVATIONS[activation]
+        self.activation = named
         self.stride = check_whole("stride", stride)
         self.padding = check_whole("padding", padding, least=0)
         self.parameters = {"W": own_copy(W), "b": own_copy(b)}

@@ -9,7 +9,7 @@ from functools import cached_property
 
 import numpy as np
 
-from course_lib.activations import ACTIVATIONS
+from course_lib.activations import activation_named
 from course_lib.errors import SettingError
 from course_lib.initializers import standard_normal
 from course_lib.types import Array
@@ -70,9 +70,7 @@ class Stack:
         Raises:
             SettingError: the activation is not in `ACTIVATIONS`.
         """
-        if activation not in ACTIVATIONS:
-            raise SettingError(f"activation is {activation!r}, expected one of {', '.join(ACTIVATIONS)}.")
-        f = ACTIVATIONS[activation]
+        f = activation_named(activation)
         A, pre, outputs = self.X, [], []
         for W in self.weights:
             pre.append(A @ W * std)

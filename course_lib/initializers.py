@@ -11,7 +11,7 @@ import math
 
 import numpy as np
 
-from course_lib.activations import ACTIVATIONS
+from course_lib.activations import activation_named
 from course_lib.errors import SettingError
 from course_lib.inputs import floating, without_warnings
 from course_lib.shapes import check_alike, check_sizes
@@ -66,8 +66,7 @@ def init_std(fan_in: int, activation: str) -> float:
     """
     if fan_in < 1:
         raise SettingError(f"fan_in is {fan_in}, expected at least 1: it counts the inputs of one neuron.")
-    if activation not in ACTIVATIONS:
-        raise SettingError(f"activation is {activation!r}, expected one of {', '.join(ACTIVATIONS)}.")
+    activation_named(activation)
     return math.sqrt((2.0 if activation == "relu" else 1.0) / fan_in)
 
 

@@ -11,8 +11,8 @@ from typing import Protocol
 
 import numpy as np
 
-from course_lib.activations import ACTIVATIONS
-from course_lib.errors import CourseError, SettingError
+from course_lib.activations import activation_named
+from course_lib.errors import CourseError
 from course_lib.initializers import he_normal, scaled_normal
 from course_lib.inputs import floats, without_warnings
 from course_lib.shapes import check_bias, check_dense, check_dense_gradient, check_like
@@ -84,11 +84,10 @@ class Dense:
     """
 
     def __init__(self, W: Array, b: Array, activation: str = "linear") -> None:
-        if activation not in ACTIVATIONS:
-            raise SettingError(f"activation is {activation!r}, expected one of {', '.join(ACTIVATIONS)}.")
+        named = activation_named(activation)
         W, b = floats(W), floats(b)
         check_bias(b, W)
-        self.activation = ACTIVATIONS[activation]
+        self.activation = named
         self.parameters = {"W": own_copy(W), "b": own_copy(b)}
         self._seen: tuple[Array, Array] | None = None
 

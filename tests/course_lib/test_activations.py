@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from course_lib import activations
 from course_lib.activations import (
     ACTIVATIONS,
+    activation_named,
     linear,
     linear_prime,
     log_sigmoid,
@@ -23,7 +24,7 @@ from course_lib.activations import (
     tanh,
     tanh_prime,
 )
-from course_lib.errors import ShapeError
+from course_lib.errors import SettingError, ShapeError
 
 HUGE = np.array([-1000.0, 1000.0])
 ELEMENTWISE = (
@@ -210,3 +211,10 @@ def test_softmax_needs_a_row_to_share_one_among(z, shape):
 def test_infinity_takes_all_of_softmax():
     np.testing.assert_array_equal(softmax(np.array([np.inf, 0.0])), [1, 0])
     np.testing.assert_array_equal(log_softmax(np.array([np.inf, 0.0])), [0, -np.inf])
+
+
+def test_an_activation_is_found_by_its_name_and_an_unknown_one_refused_with_those_there_are():
+    assert all(activation_named(name) is ACTIVATIONS[name] for name in ACTIVATIONS)
+    with pytest.raises(SettingError) as refused:
+        activation_named("softmax")
+    assert str(refused.value) == "activation is 'softmax', expected one of sigmoid, tanh, relu, linear."

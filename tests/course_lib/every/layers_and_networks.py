@@ -3,7 +3,7 @@
 import numpy as np
 from hypothesis import strategies as st
 
-from course_lib.activations import ACTIVATIONS
+from course_lib.activations import ACTIVATIONS, activation_named
 from course_lib.depth import Stack
 from course_lib.dropout import Dropout, check_rate, dropout_mask
 from course_lib.layers import Dense, dense_backward
@@ -100,6 +100,7 @@ def wrong_stack(data):
 
 CLASSIFY = "n 3, n 2"
 ENTRIES = {
+    "activations.activation_named": settings(activation_named, ("softmax",), ("",), (None,)),
     "layers.dense_forward": Arrays("n d, d k, k -> n k", "apart"),
     "layers.dense_backward": [
         Arrays("n k, n d, d k -> d k, k", "summed", lambda *arrays: dense_backward(*arrays)[:2]),
